@@ -1,0 +1,7 @@
+package org.listeningpost;
+
+public final class ListeningPost {
+    private ListeningPost() {}
+
+    public static void main(String[] args) {}
+}
