@@ -14,4 +14,8 @@ public enum State {
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    static State of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
 }

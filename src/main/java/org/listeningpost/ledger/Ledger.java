@@ -1,0 +1,81 @@
+package org.listeningpost.ledger;
+
+import java.sql.PreparedStatement;
+
+/** The one open ledger of a process, and the parts of it that outlive a reload of the routes. */
+public final class Ledger implements AutoCloseable {
+    private final Database database;
+    private final ChannelLedger channels;
+    private final Deliveries deliveries;
+
+    private Ledger(Database database, String owner, long leaseMillis) {
+        this.database = database;
+        this.channels = new ChannelLedger(database, owner, leaseMillis);
+        this.deliveries = new Deliveries(database, owner);
+    }
+
+    /**
+     * Opens the ledger.
+     *
+     * @param owner this process's name on its leases
+     * @throws DatabaseUnusable if the database cannot be used; nothing was written then
+     */
+    public static Ledger open(DatabaseSettings settings, String owner, long leaseMillis) throws DatabaseUnusable {
+        Database database = Database.open(settings);
+        FirstStart.note(database);
+        return new Ledger(database, owner, leaseMillis);
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    public ChannelLedger channels() {
+        return channels;
+    }
+
+    public Deliveries deliveries() {
+        return deliveries;
+    }
+
+    public Overview overview() {
+        return new Overview(database);
+    }
+
+    public DigestRuns digestRuns() {
+        return new DigestRuns(database);
+    }
+
+    public DigestQuery digestQuery() {
+        return new DigestQuery(database, overview());
+    }
+
+    public DeadLetters deadLetters() {
+        return new DeadLetters(database);
+    }
+
+    public Decisions decisions(Sinks sinks) {
+        return new Decisions(database, sinks);
+    }
+
+    /** Gives back every lease under this process's name. */
+    public void release() {
+        channels.release();
+        deliveries.release();
+    }
+
+    /** Throws away sealed originals whose date has come. */
+    public int purge() {
+        return database.write("purge sealed originals", connection -> {
+            try (PreparedStatement delete =
+                    database.prepare(connection, "DELETE FROM sealed_original WHERE purge_at <= {now}")) {
+                return delete.executeUpdate();
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

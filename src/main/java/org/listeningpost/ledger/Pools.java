@@ -1,0 +1,90 @@
+package org.listeningpost.ledger;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** Connection pools as each database wants them. */
+final class Pools {
+    private static final int BUSY_MILLIS = 8_000;
+    private static final int READERS = 4;
+
+    private Pools() {}
+
+    static HikariDataSource writer(Dialect dialect, DatabaseSettings settings, Duration borrow) {
+        HikariConfig config = dialect == Dialect.SQLITE ? sqlite(settings, false) : postgresql(settings);
+        config.setPoolName("ledger");
+        return pool(config, borrow);
+    }
+
+    static HikariDataSource reader(DatabaseSettings settings, Duration borrow) {
+        HikariConfig config = sqlite(settings, true);
+        config.setPoolName("ledger-readers");
+        return pool(config, borrow);
+    }
+
+    private static HikariDataSource pool(HikariConfig config, Duration borrow) {
+        config.setConnectionTimeout(borrow.toMillis());
+        config.setInitializationFailTimeout(1);
+        return new HikariDataSource(config);
+    }
+
+    private static HikariConfig sqlite(DatabaseSettings settings, boolean readOnly) {
+        SQLiteConfig sqlite = new SQLiteConfig();
+        sqlite.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        sqlite.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        sqlite.setBusyTimeout(BUSY_MILLIS);
+        sqlite.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        sqlite.setPragma(SQLiteConfig.Pragma.JOURNAL_SIZE_LIMIT, "67108864");
+        SQLiteDataSource source = new SQLiteDataSource(sqlite);
+        source.setUrl(settings.url());
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(source);
+        config.setMaximumPoolSize(readOnly ? READERS : 1);
+        config.setMinimumIdle(readOnly ? 0 : 1);
+        config.setMaxLifetime(0);
+        if (readOnly) {
+            config.setConnectionInitSql("PRAGMA query_only = true");
+        }
+        return config;
+    }
+
+    private static HikariConfig postgresql(DatabaseSettings settings) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(settings.url());
+        if (settings.user() != null) {
+            config.setUsername(settings.user());
+        }
+        if (settings.password() != null) {
+            config.setPassword(settings.password());
+        }
+        config.setMaximumPoolSize(settings.connections());
+        config.setMinimumIdle(1);
+        config.setConnectionInitSql(
+                "SET search_path TO ledger, published, public; SET idle_in_transaction_session_timeout = 60000");
+        config.addDataSourceProperty("ApplicationName", "listening-post");
+        config.addDataSourceProperty("connectTimeout", "5");
+        config.addDataSourceProperty("socketTimeout", "60");
+        config.addDataSourceProperty("tcpKeepAlive", "true");
+        config.addDataSourceProperty("prepareThreshold", "3");
+        return config;
+    }
+
+    /** Says what is wrong without quoting the URL, which may hold a password. */
+    static DatabaseUnusable unusable(DatabaseSettings settings, RuntimeException e) {
+        Throwable root = e;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        String why = root instanceof SQLException sql && sql.getSQLState() != null
+                ? "SQL state " + sql.getSQLState()
+                : root.getClass().getSimpleName();
+        String what = Dialect.of(settings.url()) == Dialect.SQLITE
+                ? "the SQLite file cannot be opened or written"
+                : "PostgreSQL is out of reach or refuses the account";
+        return new DatabaseUnusable(what + " (" + why + ")", e);
+    }
+}
