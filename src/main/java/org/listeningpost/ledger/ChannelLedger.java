@@ -20,8 +20,8 @@ public final class ChannelLedger implements Channels {
             SELECT value->>'channel', value->>'source', value->>'address', value->>'parent', {now}
             FROM {rows} WHERE true
             ON CONFLICT (channel) DO UPDATE SET active = 1,
-                next_poll = CASE WHEN source.active = 0 OR source.status = 'off' THEN 0 ELSE source.next_poll END,
-                status = CASE WHEN source.active = 0 OR source.status = 'off' THEN 'waiting' ELSE source.status END
+                next_poll = CASE WHEN source.active = 0 THEN 0 ELSE source.next_poll END,
+                status = CASE WHEN source.active = 0 THEN 'waiting' ELSE source.status END
             """;
 
     private static final String SWITCH_OFF = """

@@ -141,6 +141,7 @@ public final class Deliveries {
                 : Entries.byId(
                         database,
                         connection,
+                        sink,
                         claims.stream().map(Claim::subject).toList());
         return claims.stream()
                 .sorted(java.util.Comparator.comparingLong(Claim::due).thenComparing(Claim::subject))
