@@ -16,7 +16,7 @@ final class DigestHtml {
     private static final String H2 = FONT + "margin:0;padding:0;font-size:20px;line-height:26px;";
     private static final String H3 = FONT + "margin:0;padding:12px 0 0 0;font-size:17px;line-height:22px;";
     private static final String WORDS = FONT + "font-size:16px;line-height:23px;padding:10px 0 0 0;";
-    private static final String NOTE = "font-size:14px;line-height:20px;color:#4c6272;";
+    private static final String NOTE = "font-size:14px;line-height:20px;color:#4c6272;word-break:break-word;";
     private static final String CELL =
             FONT + "font-size:14px;line-height:20px;padding:6px 4px 6px 0;border-bottom:1px solid #d8dde0;";
     private static final String[] TABLE = {

@@ -116,7 +116,7 @@ final class DigestSections {
         return new Section(
                 "Needs a person now",
                 true,
-                "A person was alerted at once. The words are not shown here: read each at its source.",
+                "Their words are not shown here: read each at its source.",
                 List.of(new Group(null, items)),
                 more(facts.escalated().size() - items.size()));
     }

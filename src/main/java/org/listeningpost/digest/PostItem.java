@@ -45,7 +45,7 @@ final class PostItem {
                 .map(c -> new Item(
                         c.count() + " × " + Words.plain(Extract.line(c.category())),
                         null,
-                        "house rule " + Extract.line(c.rule())))
+                        "rule " + Extract.line(c.rule())))
                 .toList();
     }
 
