@@ -58,7 +58,7 @@ final class PostItem {
 
     static Item dead(DeadCount dead) {
         return new Item(
-                Words.count(dead.count(), "post") + " to the " + sink(dead.sink()) + ": "
+                Words.count(dead.count(), "post") + " to the " + Words.sink(dead.sink()) + ": "
                         + Extract.of(dead.cause(), LONGEST),
                 null,
                 null);
@@ -71,9 +71,5 @@ final class PostItem {
                 Extract.of(entry.post().text(), x ? LONGEST_OF_X : LONGEST),
                 entry.post().link(),
                 before + Words.shortMoment(entry.post().postedAt(), zone) + edited);
-    }
-
-    private static String sink(String sink) {
-        return sink.equals("crm") ? "CRM" : sink;
     }
 }

@@ -40,4 +40,9 @@ public final class Words {
         String spaced = word.replace('-', ' ').strip();
         return spaced.isEmpty() ? word : spaced.substring(0, 1).toUpperCase(Locale.UK) + spaced.substring(1);
     }
+
+    /** {@code crm} as {@code CRM}. */
+    public static String sink(String sink) {
+        return sink.equals("crm") ? "CRM" : sink;
+    }
 }
