@@ -71,13 +71,13 @@ public final class Console {
                 "/metrics",
                 page -> page.contentType("text/plain; version=0.0.4; charset=utf-8")
                         .result(metrics.get()));
-        routes.get("/", page -> page.html(FrontPage.of(facts)));
+        routes.get("/", page -> html(page, FrontPage.of(facts)));
         routes.get(
                 "/console.css",
                 page -> page.contentType("text/css; charset=utf-8").result(css));
-        routes.error(403, page -> page.html(PlainPage.FORBIDDEN));
-        routes.error(404, page -> page.html(PlainPage.NOT_FOUND));
-        routes.error(405, page -> page.html(PlainPage.NOT_ALLOWED));
+        routes.error(403, page -> html(page, PlainPage.FORBIDDEN));
+        routes.error(404, page -> html(page, PlainPage.NOT_FOUND));
+        routes.error(405, page -> html(page, PlainPage.NOT_ALLOWED));
         routes.exception(Exception.class, Console::failed);
     }
 
@@ -103,7 +103,11 @@ public final class Console {
     /** The message stays out of page and log: a database puts the values of a row into it. */
     private static void failed(Exception e, Context page) {
         LOG.warn("The console could not make a page: {}", e.getClass().getName());
-        page.status(500).html(PlainPage.FAILED);
+        html(page.status(500), PlainPage.FAILED);
+    }
+
+    private static void html(Context page, String html) {
+        page.contentType("text/html; charset=utf-8").result(html);
     }
 
     private static byte[] css() {

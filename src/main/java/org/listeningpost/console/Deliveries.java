@@ -16,7 +16,7 @@ final class Deliveries {
                 "What went out",
                 List.of("To", "Delivered", "Due", "Oldest due", "Given up", "Last trouble"));
         sinks.forEach(sink -> table.row(List.of(
-                Words.sink(sink.sink()),
+                Words.plain(Words.sink(sink.sink())),
                 String.valueOf(sink.done()),
                 String.valueOf(sink.due()),
                 sink.oldestDue() == null ? "–" : Words.shortMoment(sink.oldestDue(), zone),

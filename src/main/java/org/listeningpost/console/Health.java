@@ -77,7 +77,7 @@ public record Health(Status status, List<ChannelHealth> channels, List<SinkHealt
         }
         long troubled = channels.stream().filter(Channels::isTroubled).count();
         if (troubled > 0) {
-            warnings.add("Of the addresses we listen to, " + troubled + " need attention.");
+            warnings.add("Addresses we listen to that need attention: " + troubled);
         }
         sinks.stream()
                 .filter(sink -> !status(sink).equals("ok"))
