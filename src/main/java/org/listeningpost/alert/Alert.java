@@ -1,0 +1,52 @@
+package org.listeningpost.alert;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import org.listeningpost.ledger.Entry;
+import org.listeningpost.moderate.Reason;
+import org.listeningpost.post.PostId;
+
+/**
+ * What the duty person is told of an escalated post: where it is and why it was escalated. It has no room for the
+ * post's words or its author.
+ *
+ * @param link the post at its platform, or null
+ * @param reasons every reason of the judgement; their details stay out of the mail
+ * @param told the other addresses that this alert goes to
+ */
+public record Alert(
+        PostId id,
+        int revision,
+        String source,
+        URI link,
+        List<Reason> reasons,
+        Instant recordedAt,
+        ZoneId zone,
+        List<Signposting> signposts,
+        List<String> told) {
+    public Alert {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(recordedAt, "recordedAt");
+        Objects.requireNonNull(zone, "zone");
+        reasons = List.copyOf(reasons);
+        signposts = List.copyOf(signposts);
+        told = List.copyOf(told);
+    }
+
+    /** The alert of an escalated post. */
+    public static Alert of(Entry entry, ZoneId zone, List<Signposting> signposts, List<String> told) {
+        return new Alert(
+                entry.post().id(),
+                entry.revision(),
+                entry.source(),
+                entry.post().link(),
+                entry.post().judgement().reasons(),
+                entry.recordedAt(),
+                zone,
+                signposts,
+                told);
+    }
+}

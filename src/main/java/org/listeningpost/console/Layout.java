@@ -1,0 +1,33 @@
+package org.listeningpost.console;
+
+import org.listeningpost.markup.Html;
+
+/** The frame of every page: skip link, header, the page itself, footer. */
+final class Layout {
+    private Layout() {}
+
+    static String page(String title, Html main) {
+        Html html = new Html().open("html", "lang", "en-GB");
+        head(html, title);
+        html.open("body");
+        html.element("a", "Skip to main content", "class", "skip", "href", "#main");
+        html.open("header", "class", "top").open("div", "class", "width");
+        html.element("a", "Listening Post", "href", "/").close().close();
+        html.open("main", "id", "main", "class", "width", "tabindex", "-1")
+                .add(main)
+                .close();
+        html.open("footer", "class", "foot").open("div", "class", "width");
+        html.element("p", "Names, numbers and addresses of patients are replaced by words in brackets.");
+        html.close().close();
+        return "<!DOCTYPE html>\n" + html.close().close();
+    }
+
+    private static void head(Html html, String title) {
+        html.open("head");
+        html.open("meta", "charset", "utf-8");
+        html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        html.element("title", title + " – Listening Post");
+        html.open("link", "rel", "stylesheet", "href", "/console.css");
+        html.close();
+    }
+}

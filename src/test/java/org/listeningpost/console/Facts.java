@@ -1,0 +1,113 @@
+package org.listeningpost.console;
+
+import static org.listeningpost.protect.ProtectedPosts.post;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.listeningpost.ledger.ChannelHealth;
+import org.listeningpost.ledger.Entry;
+import org.listeningpost.ledger.SinkHealth;
+import org.listeningpost.ledger.State;
+import org.listeningpost.moderate.Reason;
+import org.listeningpost.moderate.Verdict;
+import org.listeningpost.protect.ProtectedPost;
+
+/** What a ledger with some trouble in it would tell the console. */
+final class Facts implements ConsoleFacts {
+    private static final Instant NOW = Instant.parse("2026-11-23T08:30:00Z");
+    private Health health = troubled();
+    private String hostile = "Ask for [name] at the desk, she was rude to my mum.";
+    private boolean empty;
+
+    static Facts troubledHub() {
+        return new Facts();
+    }
+
+    Facts health(Health health) {
+        this.health = health;
+        return this;
+    }
+
+    Facts hostile(String text) {
+        this.hostile = text;
+        return this;
+    }
+
+    Facts empty() {
+        this.empty = true;
+        return this.health(Health.of(List.of(), List.of(), Health.Part.OK, Health.Part.OK));
+    }
+
+    @Override
+    public Health health() {
+        return health;
+    }
+
+    @Override
+    public ZoneId zone() {
+        return ZoneId.of("Europe/London");
+    }
+
+    @Override
+    public List<PostCount> counts() {
+        return empty
+                ? List.of()
+                : List.of(
+                        new PostCount("blog", Verdict.APPROVE, 1204),
+                        new PostCount("blog", Verdict.HOLD, 31),
+                        new PostCount("blog", Verdict.REJECT, 17),
+                        new PostCount("forum", Verdict.APPROVE, 388),
+                        new PostCount("forum", Verdict.ESCALATE, 1));
+    }
+
+    @Override
+    public List<Entry> waiting(int limit) {
+        ProtectedPost urgent = post().id("forum:9f8e7d6c~44")
+                .text("I cannot see a way out of this any more and nobody at the surgery has rung me back.")
+                .judged(Verdict.ESCALATE, new Reason("crisis-1", "self-harm", ""))
+                .make();
+        ProtectedPost held = post().text(hostile)
+                .judged(Verdict.HOLD, new Reason("staff-named", "identifiable-person", ""))
+                .make();
+        return empty ? List.of() : List.of(entry(urgent, "forum"), entry(held, "blog"));
+    }
+
+    @Override
+    public long waitingCount() {
+        return empty ? 0 : 2;
+    }
+
+    @Override
+    public List<DeadLetter> deadLetters(int limit) {
+        return empty
+                ? List.of()
+                : List.of(new DeadLetter("blog:1a2b3c4d~17", 2, "crm", "HTTP 422: the record was not accepted", NOW));
+    }
+
+    static Health troubled() {
+        return Health.of(
+                List.of(
+                        new ChannelHealth("blog", "https://blog.example.org/feed/", "ok", NOW, NOW, null),
+                        new ChannelHealth(
+                                "x",
+                                "https://api.example.org/2/tweets/search/recent",
+                                "refused",
+                                null,
+                                null,
+                                "authorisation refused (HTTP 401)")),
+                List.of(
+                        new SinkHealth("database", 0, 0, 1592, null, null),
+                        new SinkHealth("crm", 12, 1, 1580, NOW.minusSeconds(90), "HTTP 422")),
+                Health.Part.OK,
+                Health.Part.OK);
+    }
+
+    static Health down() {
+        return Health.of(List.of(), List.of(), new Health.Part("failing", "connection refused"), Health.Part.OK);
+    }
+
+    private static Entry entry(ProtectedPost post, String source) {
+        return new Entry(post, source, 1, State.LIVE, NOW.minusSeconds(7200), List.of(), "not known", false, null);
+    }
+}
