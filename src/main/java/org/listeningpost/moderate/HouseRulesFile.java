@@ -1,0 +1,112 @@
+package org.listeningpost.moderate;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.listeningpost.config.FaultyFiles;
+import org.listeningpost.config.YamlFile;
+import org.listeningpost.config.YamlNode;
+import org.listeningpost.moderate.HouseRule.Example;
+
+/** Reads {@code house-rules.yaml}. */
+final class HouseRulesFile {
+    private final Vocabulary vocabulary;
+    private final Set<String> ids = new HashSet<>();
+
+    private HouseRulesFile(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    static HouseRules read(Path file, Vocabulary vocabulary) throws FaultyFiles {
+        return YamlFile.read(file, new HouseRulesFile(vocabulary)::rules);
+    }
+
+    private HouseRules rules(YamlNode root) {
+        root.onlyFields("version", "rules");
+        return new HouseRules(
+                root.text("version"),
+                root.list("rules").stream().map(this::rule).toList(),
+                Optional.empty(),
+                vocabulary);
+    }
+
+    private HouseRule rule(YamlNode node) {
+        node.onlyFields(
+                "id", "title", "text", "action", "reason", "reply", "phrases", "words", "unless", "shouting", "examples");
+        String id = id(node);
+        String title = node.text("title");
+        Verdict action = action(node);
+        String code = node.text("reason");
+        Judgement opinion = new Judgement(action, List.of(new Reason(id, code, title)));
+        return new HouseRule(
+                id,
+                title,
+                node.text("text"),
+                action,
+                code,
+                node.text("reply", ""),
+                examples(node, "allowed"),
+                examples(node, "not-allowed"),
+                finder(node, id, opinion));
+    }
+
+    private String id(YamlNode node) {
+        String id = node.text("id");
+        if (!id.isEmpty() && !id.matches("[a-z0-9][a-z0-9-]{0,39}")) {
+            node.fault("an id is small letters, digits and hyphens, at most 40");
+        } else if (!ids.add(id) || id.equals("listed-word")) {
+            node.fault("the id '" + id + "' is taken");
+        }
+        return id;
+    }
+
+    private static Verdict action(YamlNode node) {
+        Verdict action = node.oneOf("action", Verdict.class);
+        if (action == Verdict.APPROVE) {
+            node.fault("a rule's action is hold, reject or escalate");
+        }
+        return action;
+    }
+
+    private Rule finder(YamlNode node, String id, Judgement opinion) {
+        boolean phrases = node.fields().contains("phrases") || node.fields().contains("words");
+        boolean shouting = node.fields().contains("shouting");
+        if (phrases == shouting) {
+            node.fault("a rule has either phrases and words, or shouting");
+        }
+        return shouting
+                ? new ShoutingRule(id, node.number("shouting", 1, 100_000), opinion)
+                : new PhraseRule(id, phrases(node, "phrases", "words"), phrases(node, "unless"), opinion);
+    }
+
+    private Phrases phrases(YamlNode node, String... fields) {
+        Phrases phrases = new Phrases(vocabulary);
+        for (String field : fields) {
+            node.optional(field).map(YamlNode::list).orElse(List.of()).forEach(entry -> add(entry, phrases));
+        }
+        return phrases;
+    }
+
+    private static void add(YamlNode entry, Phrases phrases) {
+        try {
+            phrases.add(entry.text());
+        } catch (IllegalArgumentException e) {
+            entry.fault(e.getMessage());
+        }
+    }
+
+    private static List<Example> examples(YamlNode node, String which) {
+        return node.optional("examples")
+                .flatMap(examples -> {
+                    examples.onlyFields("allowed", "not-allowed");
+                    return examples.optional(which);
+                })
+                .map(YamlNode::list)
+                .orElse(List.of())
+                .stream()
+                .map(example -> new Example(example.text(), example.file(), example.line()))
+                .toList();
+    }
+}
