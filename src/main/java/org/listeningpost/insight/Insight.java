@@ -3,10 +3,10 @@ package org.listeningpost.insight;
 import java.util.List;
 
 /**
- * What a protected text is about.
+ * What a post is about, read from its protected text.
  *
- * @param themes ids of themes, as in {@code routes/rules/themes.yaml}
- * @param question whether it asks for an answer
+ * @param themes ids from {@code themes.yaml}, in the file's order
+ * @param question whether somebody should answer
  */
 public record Insight(List<String> themes, boolean question) {
     public static final Insight NONE = new Insight(List.of(), false);

@@ -4,64 +4,108 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a phrase is written in a rules file: words in their order, {@code hurt/kill} for either, {@code *} for up to four
- * words of any kind. Case and punctuation do not matter; {@code don't} also means {@code dont}.
+ * A phrase of a rules file: words in their order, {@code hurt/kill} for either, {@code *} for up to four words of any
+ * kind. Case and punctuation do not matter; {@code don't} also means {@code dont}.
  */
 final class Phrase {
-    static final String GAP = "*";
-    /** In words; a longer one would match nobody's text. */
-    static final int LONGEST = 12;
+    /** In words, gaps included: what a match may span. */
+    static final int REACH = 24;
 
-    private static final int MOST_SPELLINGS = 500;
+    private static final int WIDEST_GAP = 4;
+    private static final int MOST_PARTS = 12;
+    private static final int[][] GAP = {};
 
-    private Phrase() {}
+    /** For each part the ways in which it may be spelt, each of one word or more. */
+    private final List<int[][]> parts;
 
-    /** Every way the phrase may be spelt, word by word. */
-    static List<List<String>> spellings(String phrase) {
-        List<List<String>> spellings = List.of(List.of());
-        for (String part : phrase.strip().split("\\s+")) {
-            spellings = part.equals(GAP) ? each(spellings, List.of(List.of(GAP))) : each(spellings, either(part));
-        }
-        for (List<String> words : spellings) {
-            check(phrase, words);
-        }
-        return spellings;
+    private Phrase(List<int[][]> parts) {
+        this.parts = List.copyOf(parts);
     }
 
-    private static void check(String phrase, List<String> words) {
-        if (words.isEmpty() || words.size() > LONGEST) {
-            throw new IllegalArgumentException("'" + phrase + "': a phrase has 1 to " + LONGEST + " words");
+    /**
+     * Reads a phrase; its words are added to the vocabulary.
+     *
+     * @throws IllegalArgumentException with the reason if it is none
+     */
+    static Phrase read(String phrase, Vocabulary vocabulary) {
+        List<int[][]> parts = new ArrayList<>();
+        for (String part : phrase.strip().split("\\s+")) {
+            int[][] ways = part.equals("*") ? GAP : ways(part, vocabulary);
+            if (ways.length > 0 || ways == GAP) {
+                parts.add(ways);
+            }
         }
-        boolean gapAtEnd = words.get(0).equals(GAP) || words.get(words.size() - 1).equals(GAP);
-        if (gapAtEnd || words.stream().filter(GAP::equals).count() > 2) {
+        check(phrase, parts);
+        return new Phrase(parts);
+    }
+
+    /** Just these words, in which no character has a meaning of its own. */
+    static Phrase of(List<String> words, Vocabulary vocabulary) {
+        int[] way = words.stream().mapToInt(vocabulary::add).toArray();
+        return new Phrase(List.<int[][]>of(new int[][] {way}));
+    }
+
+    private static void check(String phrase, List<int[][]> parts) {
+        if (parts.isEmpty() || parts.size() > MOST_PARTS) {
+            throw new IllegalArgumentException("'" + phrase + "': a phrase has 1 to " + MOST_PARTS + " words");
+        }
+        boolean gapAtEnd = parts.get(0) == GAP || parts.get(parts.size() - 1) == GAP;
+        if (gapAtEnd || parts.stream().filter(part -> part == GAP).count() > 2) {
             throw new IllegalArgumentException("'" + phrase + "': a * stands between words, at most twice");
         }
     }
 
-    private static List<List<String>> either(String part) {
-        List<List<String>> ways = new ArrayList<>();
-        for (String alternative : part.split("/")) {
-            List<String> words = Words.split(alternative);
-            ways.add(words);
-            if (words.size() > 1 && Reading.of(alternative).text().indexOf('\'') >= 0) {
-                ways.add(List.of(String.join("", words)));
+    private static int[][] ways(String part, Vocabulary vocabulary) {
+        List<int[]> ways = new ArrayList<>();
+        for (String either : part.split("/")) {
+            List<String> words = Words.split(either);
+            if (!words.isEmpty()) {
+                ways.add(words.stream().mapToInt(vocabulary::add).toArray());
+            }
+            if (words.size() > 1 && either.matches(".*['\u2019].*")) {
+                ways.add(new int[] {vocabulary.add(String.join("", words))});
             }
         }
-        return ways;
+        return ways.toArray(int[][]::new);
     }
 
-    private static List<List<String>> each(List<List<String>> before, List<List<String>> ways) {
-        if ((long) before.size() * ways.size() > MOST_SPELLINGS) {
-            throw new IllegalArgumentException("a phrase has at most " + MOST_SPELLINGS + " spellings");
+    /** The ways in which its first part may be spelt. */
+    int[][] first() {
+        return parts.get(0);
+    }
+
+    boolean isOnePart() {
+        return parts.size() == 1;
+    }
+
+    /** Where the phrase ends if it begins with the word at {@code from}; else -1. */
+    int end(Words words, int from) {
+        return end(words, from, 0);
+    }
+
+    private int end(Words words, int at, int part) {
+        if (part == parts.size()) {
+            return at;
         }
-        List<List<String>> all = new ArrayList<>();
-        for (List<String> start : before) {
-            for (List<String> way : ways) {
-                List<String> words = new ArrayList<>(start);
-                words.addAll(way);
-                all.add(words);
+        if (parts.get(part) == GAP) {
+            return endAfterGap(words, at, part + 1);
+        }
+        for (int[] way : parts.get(part)) {
+            int end = words.areAt(at, way) ? end(words, at + way.length, part + 1) : -1;
+            if (end >= 0) {
+                return end;
             }
         }
-        return all;
+        return -1;
+    }
+
+    private int endAfterGap(Words words, int at, int part) {
+        for (int skipped = 0; skipped <= WIDEST_GAP; skipped++) {
+            int end = end(words, at + skipped, part);
+            if (end >= 0) {
+                return end;
+            }
+        }
+        return -1;
     }
 }

@@ -34,8 +34,7 @@ final class PhraseRule implements Rule {
     }
 
     private boolean isExcused(Words words, int from, int end) {
-        int reach = Phrase.LONGEST + 2 * Phrases.WIDEST_GAP;
-        for (int i = Math.max(0, from - reach); i < end; i++) {
+        for (int i = Math.max(0, from - Phrase.REACH); i < end; i++) {
             if (unless.end(words, i) > from) {
                 return true;
             }

@@ -1,16 +1,16 @@
 package org.listeningpost.moderate;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Many phrases, found in a text in one walk over its words, however many phrases there are. */
+/** Many phrases, found in one walk over a text's words: a word that begins none of them costs one look. */
 public final class Phrases {
-    /** How many words a {@code *} may stand for. */
-    static final int WIDEST_GAP = 4;
-
     private final Vocabulary vocabulary;
-    private final Step first = new Step();
+    private final BitSet singleWords = new BitSet();
+    private final Map<Integer, List<Phrase>> byFirstWord = new HashMap<>();
 
     public Phrases(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -21,21 +21,24 @@ public final class Phrases {
      *
      * @throws IllegalArgumentException with the reason if it is none
      */
-    public void add(String phrase) {
-        Phrase.spellings(phrase).forEach(this::add);
+    public void add(String text) {
+        add(Phrase.read(text, vocabulary));
     }
 
-    /** Adds the words of an entry in a plain list, where no character has a meaning of its own. */
-    void addPlain(String entry) {
-        add(Words.split(entry));
+    /** Adds words that stand one after the other, in which no character has a meaning of its own. */
+    void add(List<String> words) {
+        add(Phrase.of(words, vocabulary));
     }
 
-    private void add(List<String> words) {
-        Step step = first;
-        for (String word : words) {
-            step = word.equals(Phrase.GAP) ? step.gap() : step.word(vocabulary.add(word));
+    private void add(Phrase phrase) {
+        for (int[] way : phrase.first()) {
+            if (way.length == 1 && phrase.isOnePart()) {
+                singleWords.set(way[0]);
+            } else {
+                List<Phrase> phrases = byFirstWord.computeIfAbsent(way[0], word -> new ArrayList<>(2));
+                phrases.add(phrase);
+            }
         }
-        step.last = true;
     }
 
     /** Whether one of the phrases stands in the text. */
@@ -50,36 +53,14 @@ public final class Phrases {
 
     /** Where the longest phrase that begins with this word has ended, or -1. */
     int end(Words words, int from) {
-        return words.number(from) == Vocabulary.UNKNOWN ? -1 : first.end(words, from);
-    }
-
-    private static final class Step {
-        private Map<Integer, Step> next = Map.of();
-        private Step gap;
-        private boolean last;
-
-        Step word(int number) {
-            if (next.isEmpty()) {
-                next = new HashMap<>(4);
-            }
-            return next.computeIfAbsent(number, n -> new Step());
+        int number = words.number(from);
+        if (number == Vocabulary.UNKNOWN) {
+            return -1;
         }
-
-        Step gap() {
-            gap = gap == null ? new Step() : gap;
-            return gap;
+        int longest = singleWords.get(number) ? from + 1 : -1;
+        for (Phrase phrase : byFirstWord.getOrDefault(number, List.of())) {
+            longest = Math.max(longest, phrase.end(words, from));
         }
-
-        int end(Words words, int at) {
-            int longest = last ? at : -1;
-            if (at < words.count() && words.number(at) != Vocabulary.UNKNOWN) {
-                Step step = next.get(words.number(at));
-                longest = step == null ? longest : Math.max(longest, step.end(words, at + 1));
-            }
-            for (int skip = 0; gap != null && skip <= WIDEST_GAP && at + skip < words.count(); skip++) {
-                longest = Math.max(longest, gap.end(words, at + skip));
-            }
-            return longest;
-        }
+        return longest;
     }
 }

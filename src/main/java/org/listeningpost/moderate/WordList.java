@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.listeningpost.config.Fault;
 import org.listeningpost.config.FaultyFiles;
 
@@ -33,10 +34,11 @@ final class WordList {
         if (line.isEmpty() || line.startsWith("#")) {
             return;
         }
-        if (line.length() > LONGEST_LINE || Words.split(line).isEmpty()) {
+        List<String> word = Words.split(line);
+        if (word.isEmpty() || line.length() > LONGEST_LINE) {
             throw fault(file, number, "needs a word of letters or digits, at most " + LONGEST_LINE + " long");
         }
-        words.addPlain(line);
+        words.add(word);
     }
 
     private static FaultyFiles fault(Path file, int line, String reason) {

@@ -42,6 +42,19 @@ public final class Words {
         return numbers[index];
     }
 
+    /** Whether these words stand, in this order, from {@code at} on. */
+    boolean areAt(int at, int[] wanted) {
+        if (at + wanted.length > count) {
+            return false;
+        }
+        for (int i = 0; i < wanted.length; i++) {
+            if (numbers[at + i] != wanted[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The words themselves, for the few that stand in rules. */
     static List<String> split(String text) {
         String read = Reading.of(text).text();

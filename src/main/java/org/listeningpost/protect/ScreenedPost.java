@@ -11,6 +11,12 @@ import org.listeningpost.post.Post;
  */
 public record ScreenedPost(Post original, ProtectedPost post, Judgement moderation, Judgement protection) {
 
+    /** The same post with one more opinion of its protected form; it can raise the verdict, never lower it. */
+    public ScreenedPost raise(Judgement opinion) {
+        return new ScreenedPost(
+                original, post.judged(post.judgement().join(opinion)), moderation, protection.join(opinion));
+    }
+
     /** The same post with the judgement it goes to the ledger with. */
     ScreenedPost judged(Judgement joined) {
         return new ScreenedPost(original, post.judged(joined), moderation, protection);

@@ -1,0 +1,82 @@
+package org.listeningpost.protect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.listeningpost.moderate.Reading;
+
+/** A house number with a street, and the flat before it. */
+final class AddressRecogniser implements Recogniser {
+    private static final int LONGEST = 100;
+    private static final String NUMBER = "\\d{1,4}[A-Za-z]?(?:[-/]\\d{1,4}[A-Za-z]?)?,? {1,2}";
+    private static final String STREET = "(?i:street|road|avenue|lane|crescent|terrace|str|st|rd|ave|ln|cres)\\b";
+    private static final String OTHER_WAY =
+            "(?:Close|Drive|Way|Court|Place|Gardens?|Grove|Hill|Row|Walk|Square|Mews|Parade|Rise|Green|Park|View|Dr|Cl|Gdns|Ct|Sq"
+                    + "|CLOSE|DRIVE|WAY|COURT|PLACE|GARDENS|GROVE|HILL|ROW|WALK|SQUARE|MEWS)\\b";
+    private static final Pattern NAMED =
+            Pattern.compile(NUMBER + "(?:[A-Z][\\p{L}'.-]{0,24} {1,2}){1,3}(?:" + STREET + "|" + OTHER_WAY + ")");
+    private static final Pattern SMALL =
+            Pattern.compile("(?i)" + NUMBER + "(?:[\\p{L}'.-]{2,25} {1,2}){1,2}" + STREET);
+    private static final Pattern FLAT = Pattern.compile(
+            "\\b(?:flat|apartment|apt|unit|room|maisonette)[ .]{0,2}[0-9]{0,3}[A-Za-z]?[ ,]{1,3}\\z", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> NO_NAME = Set.of(
+            "minute", "minutes", "min", "mins", "hour", "hours", "hr", "hrs", "day", "days", "week", "weeks", "month",
+            "months", "year", "years", "yr", "yrs", "old", "mile", "miles", "yards", "metres", "km", "way", "lane", "the",
+            "a", "an", "of", "on", "in", "at", "to", "from", "off", "down", "up", "along", "across", "by", "near", "and",
+            "or", "for", "with", "people", "cars", "car", "times", "other", "more", "different", "busy", "bed", "star",
+            "main", "patients", "nurses", "doctors", "ambulances", "per", "pm", "am", "th", "nd", "rd", "st", "out");
+
+    @Override
+    public String name() {
+        return "address";
+    }
+
+    @Override
+    public Clue clue() {
+        return Clue.DIGIT;
+    }
+
+    @Override
+    public List<Span> find(Reading reading) {
+        String text = reading.text();
+        DigitGroups groups = new DigitGroups(text);
+        List<Span> spans = new ArrayList<>(0);
+        int done = 0;
+        for (int i = 0; i < groups.count(); i++) {
+            int start = groups.start(i);
+            int end = start < done || Character.isLetterOrDigit(groups.before(i)) ? -1 : end(text, start);
+            if (end > 0) {
+                int flat = Context.start(text, start, FLAT);
+                spans.add(span(reading, flat < 0 ? start : flat, end, Identifier.ADDRESS, 0.8));
+                done = end;
+            }
+        }
+        return spans;
+    }
+
+    private static int end(String text, int start) {
+        int limit = Math.min(text.length(), start + LONGEST);
+        Matcher street = NAMED.matcher(text).region(start, limit);
+        if (!street.lookingAt()) {
+            street = SMALL.matcher(text).region(start, limit);
+            if (!street.lookingAt()) {
+                return -1;
+            }
+        }
+        return isNamed(street.group()) ? street.end() : -1;
+    }
+
+    /** "5 minutes down the road" has the shape and no name in it. */
+    private static boolean isNamed(String street) {
+        String[] words = street.toLowerCase(Locale.ROOT).split("[ ,]+");
+        for (int i = 1; i < words.length - 1; i++) {
+            if (NO_NAME.contains(words[i])) {
+                return words[i].equals("the") && words.length > 3 && i == 1 && !NO_NAME.contains(words[2]);
+            }
+        }
+        return true;
+    }
+}

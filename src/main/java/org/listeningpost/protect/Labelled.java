@@ -1,0 +1,69 @@
+package org.listeningpost.protect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.listeningpost.moderate.Reading;
+
+/** Finds values that mean nothing by themselves and everything behind a label, such as {@code Hospital no: 1234567}. */
+final class Labelled {
+    private static final int LONGEST = 40;
+
+    private final Pattern label;
+    private final Pattern value;
+
+    /** What stands in the text, from one place to before another. */
+    record Place(int start, int end) {}
+
+    /**
+     * @param label the words of the label, as a pattern
+     * @param value what the value looks like; it holds a digit
+     */
+    Labelled(String label, String value) {
+        this.label = Context.label(label);
+        this.value = Pattern.compile(value + "(?![A-Za-z0-9])", Pattern.CASE_INSENSITIVE);
+    }
+
+    List<Place> find(Reading reading) {
+        String text = reading.text();
+        DigitGroups groups = new DigitGroups(text);
+        List<Place> places = new ArrayList<>(0);
+        int done = 0;
+        for (int i = 0; i < groups.count(); i++) {
+            int digits = groups.start(i);
+            int start = wordStart(text, digits);
+            int end = digits < done ? -1 : end(text, start);
+            if (end < 0 && digits >= done) {
+                start = digits;
+                end = end(text, digits);
+            }
+            if (end > digits) {
+                places.add(new Place(start, end));
+                done = end;
+            }
+        }
+        return places;
+    }
+
+    private int end(String text, int start) {
+        if (!Context.before(text, start, label)) {
+            return -1;
+        }
+        Matcher matcher = value.matcher(text).region(start, Math.min(text.length(), start + LONGEST));
+        return matcher.useTransparentBounds(true).lookingAt() ? matcher.end() : -1;
+    }
+
+    /** Where the word or code that holds the digits begins. */
+    private static int wordStart(String text, int digits) {
+        int start = digits;
+        while (start > 0 && digits - start < LONGEST && isCode(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isCode(char c) {
+        return Character.isLetterOrDigit(c) || c == '-' || c == '/';
+    }
+}

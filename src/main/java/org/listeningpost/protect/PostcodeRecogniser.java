@@ -1,0 +1,58 @@
+package org.listeningpost.protect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.listeningpost.moderate.Reading;
+
+/** Full postcodes. In capitals the shape is enough; in small letters the area must exist too, since "m1 2nd" has the shape. */
+final class PostcodeRecogniser implements Recogniser {
+    private static final Pattern SHAPE =
+            Pattern.compile("(?<![A-Za-z0-9])([A-Za-z]{1,2})\\d[A-Za-z0-9]? {0,2}(\\d[A-Za-z]{2})(?![A-Za-z0-9])");
+    private static final Pattern CALLED_SO = Context.label("post ?code|zip ?code");
+    private static final Pattern INWARD = Pattern.compile("\\d[ABD-HJLNP-UW-Z]{2}");
+    private static final Pattern COUNT = Pattern.compile("1ST|2ND|3RD|\\dTH|\\dHR|\\dYR");
+    private static final Set<String> AREAS = Set.of(
+            ("AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX FK FY "
+                            + "G GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML N NE NG "
+                            + "NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ "
+                            + "TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE")
+                    .split(" "));
+
+    @Override
+    public String name() {
+        return "postcode";
+    }
+
+    @Override
+    public Clue clue() {
+        return Clue.DIGIT;
+    }
+
+    @Override
+    public List<Span> find(Reading reading) {
+        Matcher shape = SHAPE.matcher(reading.text());
+        List<Span> spans = new ArrayList<>(0);
+        while (shape.find()) {
+            if (isPostcode(reading.text(), shape)) {
+                spans.add(span(reading, shape.start(), shape.end(), Identifier.POSTCODE, 0.9));
+            }
+        }
+        return spans;
+    }
+
+    private static boolean isPostcode(String text, Matcher shape) {
+        String written = shape.group();
+        String capitals = written.toUpperCase(Locale.ROOT);
+        if ((written.equals(capitals) && written.indexOf(' ') > 0) || Context.before(text, shape.start(), CALLED_SO)) {
+            return true;
+        }
+        String inward = shape.group(2).toUpperCase(Locale.ROOT);
+        return AREAS.contains(shape.group(1).toUpperCase(Locale.ROOT))
+                && INWARD.matcher(inward).matches()
+                && !COUNT.matcher(inward).matches();
+    }
+}

@@ -1,0 +1,125 @@
+package org.listeningpost.protect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.listeningpost.moderate.Judgement;
+import org.listeningpost.moderate.ModeratedPage;
+import org.listeningpost.moderate.Reading;
+import org.listeningpost.post.Author;
+import org.listeningpost.post.Post;
+import org.listeningpost.protect.Policy.Action;
+
+/** Asks every recogniser, has the redactor replace what they find, and makes of a post the form that may leave the hub. */
+public final class Protector {
+    static final String WITHHELD = "[withheld: screening failed]";
+    private static final double SURE = 0.5;
+
+    private final List<Recogniser> recognisers;
+    private final Policy policy;
+    private final UnaryOperator<String> pseudonym;
+
+    /** @param pseudonym a keyed hash */
+    Protector(List<Recogniser> recognisers, Policy policy, UnaryOperator<String> pseudonym) {
+        this.recognisers = List.copyOf(recognisers);
+        this.policy = policy;
+        this.pseudonym = pseudonym;
+    }
+
+    /** In: a moderated page. Out: the page with every post protected. */
+    public ProtectedPage protect(ModeratedPage page) {
+        List<Post> posts = page.page().posts();
+        List<ScreenedPost> screened = new ArrayList<>(posts.size());
+        for (int i = 0; i < posts.size(); i++) {
+            screened.add(protect(posts.get(i), page.judgements().get(i)));
+        }
+        return new ProtectedPage(page.page(), screened);
+    }
+
+    /** One post and what the house rules said of it. */
+    public ScreenedPost protect(Post post, Judgement moderation) {
+        List<Span> found = new ArrayList<>(4);
+        String failed = find(post.text(), found);
+        Redaction redaction = failed == null ? Redactor.redact(post.text(), found) : withheld(post.text(), failed);
+        Judgement protection = failed == null ? doubts(redaction.spans()) : failure(failed);
+        return new ScreenedPost(
+                post,
+                ProtectedPost.of(
+                        post, redaction.text(), redaction.spans(), moderation.join(protection), pseudonyms(post)),
+                moderation,
+                protection);
+    }
+
+    /** Adds what is found and not public; answers who failed, or null. */
+    private String find(String text, List<Span> found) {
+        String asked = "reading";
+        try {
+            Reading reading = Reading.of(text);
+            Set<Clue> clues = Clue.in(reading.text());
+            for (Recogniser recogniser : recognisers) {
+                asked = recogniser.name();
+                if (clues.contains(recogniser.clue())) {
+                    for (Span span : recogniser.find(reading)) {
+                        if (!policy.isKept(span, text)) {
+                            found.add(span);
+                        }
+                    }
+                }
+            }
+            return null;
+        } catch (RuntimeException | StackOverflowError e) {
+            return asked;
+        }
+    }
+
+    private static Redaction withheld(String text, String failed) {
+        return text.isEmpty()
+                ? new Redaction(text, List.of())
+                : new Redaction(WITHHELD, List.of(new Span(0, text.length(), Identifier.OTHER_ID, 1, failed)));
+    }
+
+    private static Judgement failure(String recogniser) {
+        return Judgement.held(
+                recogniser, "screening-failed", "the recogniser '" + recogniser + "' failed: read the original");
+    }
+
+    private Judgement doubts(List<Span> spans) {
+        Judgement judgement = Judgement.APPROVED;
+        for (Span span : spans) {
+            if (span.confidence() < SURE) {
+                judgement = judgement.join(Judgement.held(
+                        span.recogniser(), "doubtful-identifier", "may be a " + word(span) + ", or may not"));
+            } else if (policy.action(span.type()) == Action.HOLD) {
+                judgement = judgement.join(
+                        Judgement.held(span.recogniser(), "identifier", "held a " + word(span) + ", now replaced"));
+            }
+        }
+        return judgement;
+    }
+
+    private static String word(Span span) {
+        return span.type().placeholder().replaceAll("[\\[\\]]", "");
+    }
+
+    private Pseudonyms pseudonyms(Post post) {
+        Author author = post.author();
+        if (author.id() == null && author.handle() == null) {
+            return Pseudonyms.NONE;
+        }
+        String handle = author.handle() == null ? null : folded(author.handle());
+        return new Pseudonyms(pseudonym(post, author.id()), pseudonym(post, handle));
+    }
+
+    private String pseudonym(Post post, String who) {
+        return who == null || who.isBlank()
+                ? null
+                : pseudonym.apply(post.id().platform().word() + ":" + who);
+    }
+
+    private static String folded(String handle) {
+        String trimmed = handle.strip();
+        return (trimmed.startsWith("@") ? trimmed.substring(1) : trimmed).toLowerCase(Locale.ROOT);
+    }
+}

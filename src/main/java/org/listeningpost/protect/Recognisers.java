@@ -1,0 +1,28 @@
+package org.listeningpost.protect;
+
+import java.util.List;
+
+/** Every recogniser that the hub has. To add one is to add its file, its table of a test, and a line here. */
+final class Recognisers {
+    private Recognisers() {}
+
+    static List<Recogniser> all() {
+        return List.of(
+                new NhsNumberRecogniser(),
+                new BirthDateRecogniser(),
+                new PostcodeRecogniser(),
+                new AddressRecogniser(),
+                new PhoneRecogniser(),
+                new EmailRecogniser(),
+                new SpokenEmailRecogniser(),
+                new HospitalNumberRecogniser(),
+                new NinoRecogniser(),
+                new VehicleRecogniser(),
+                new HandleRecogniser(),
+                new CardRecogniser(),
+                new BankAccountRecogniser(),
+                new CaseReferenceRecogniser(),
+                new PassportRecogniser(),
+                new IpAddressRecogniser());
+    }
+}
