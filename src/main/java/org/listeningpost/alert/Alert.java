@@ -19,7 +19,7 @@ import org.listeningpost.post.PostId;
  */
 public record Alert(
         PostId id,
-        int revision,
+        int screening,
         String source,
         URI link,
         List<Reason> reasons,
@@ -36,11 +36,11 @@ public record Alert(
         told = List.copyOf(told);
     }
 
-    /** The alert of an escalated post. */
-    public static Alert of(Entry entry, ZoneId zone, List<Signposting> signposts, List<String> told) {
+    /** The alert of an escalated post; each screening that escalates it is an alert of its own. */
+    public static Alert of(Entry entry, int screening, ZoneId zone, List<Signposting> signposts, List<String> told) {
         return new Alert(
                 entry.post().id(),
-                entry.revision(),
+                screening,
                 entry.source(),
                 entry.post().link(),
                 entry.post().judgement().reasons(),

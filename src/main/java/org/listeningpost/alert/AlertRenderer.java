@@ -88,7 +88,7 @@ public final class AlertRenderer {
     }
 
     private String messageId(Alert alert) {
-        return "<alert-" + Hash.shortHash(alert.id().toString(), ID_DIGITS) + "-" + alert.revision() + "@" + domain
+        return "<alert-" + Hash.shortHash(alert.id().toString(), ID_DIGITS) + "-" + alert.screening() + "@" + domain
                 + ">";
     }
 

@@ -19,22 +19,20 @@ public final class SettingType {
     private static final Pattern DURATION = Pattern.compile("([0-9]{1,9})(ms|s|m|h|d)");
     private static final Pattern MAIL = Pattern.compile("[^\\s@<>,;\"\\\\]+@[A-Za-z0-9.-]+");
 
-    static final SettingType TEXT = new SettingType(value -> value.chars().anyMatch(c -> c < ' ')
-            ? "must be one line of text"
-            : null);
+    static final SettingType TEXT =
+            new SettingType(value -> value.chars().anyMatch(c -> c < ' ') ? "must be one line of text" : null);
     static final SettingType URLS = new SettingType(value -> firstFault(value, SettingType::webAddress));
     static final SettingType URL = new SettingType(SettingType::webAddress);
     static final SettingType MAILS = new SettingType(value -> firstFault(value, SettingType::mailAddress));
     static final SettingType MAIL_ADDRESS = new SettingType(SettingType::mailAddress);
     static final SettingType DURATION_TYPE = new SettingType(SettingType::duration);
-    static final SettingType CADENCE =
-            new SettingType(value -> value.equals("adaptive") ? null : duration(value));
+    static final SettingType CADENCE = new SettingType(value -> value.equals("adaptive") ? null : duration(value));
     static final SettingType PORT = whole(0, 65_535);
     static final SettingType FLAG = oneOf("true", "false");
     static final SettingType TIME = new SettingType(SettingType::time);
     static final SettingType ZONE = new SettingType(SettingType::zone);
-    static final SettingType DATABASE = new SettingType(
-            value -> value.startsWith("jdbc:sqlite:") || value.startsWith("jdbc:postgresql:")
+    static final SettingType DATABASE =
+            new SettingType(value -> value.startsWith("jdbc:sqlite:") || value.startsWith("jdbc:postgresql:")
                     ? null
                     : "must begin with jdbc:sqlite: or jdbc:postgresql:");
 
@@ -51,7 +49,8 @@ public final class SettingType {
 
     static SettingType whole(long least, long most) {
         return new SettingType(value -> {
-            boolean digits = !value.isEmpty() && value.length() < 12 && value.chars().allMatch(c -> c >= '0' && c <= '9');
+            boolean digits =
+                    !value.isEmpty() && value.length() < 12 && value.chars().allMatch(c -> c >= '0' && c <= '9');
             boolean inRange = digits && Long.parseLong(value) >= least && Long.parseLong(value) <= most;
             return inRange ? null : "must be a whole number from " + least + " to " + most;
         });
@@ -59,12 +58,16 @@ public final class SettingType {
 
     static SettingType oneOf(String... words) {
         List<String> allowed = Arrays.asList(words);
-        return new SettingType(value -> allowed.contains(value) ? null : "must be one of " + String.join(", ", allowed));
+        return new SettingType(
+                value -> allowed.contains(value) ? null : "must be one of " + String.join(", ", allowed));
     }
 
     /** The items of a comma-separated value, without blanks. */
     static List<String> items(String value) {
-        return Arrays.stream(value.split(",")).map(String::trim).filter(item -> !item.isEmpty()).toList();
+        return Arrays.stream(value.split(","))
+                .map(String::trim)
+                .filter(item -> !item.isEmpty())
+                .toList();
     }
 
     /** A checked duration, such as {@code 15m}. */

@@ -51,7 +51,8 @@ public final class SettingsReader {
             Properties properties = new Properties();
             properties.load(new StringReader(text));
             Map<String, Integer> lines = lines(text);
-            for (String key : new TreeMap<>(properties).keySet().stream().map(Object::toString).toList()) {
+            for (String key : new TreeMap<>(properties)
+                    .keySet().stream().map(Object::toString).toList()) {
                 add(key, properties.getProperty(key), new Settings.Origin(name, lines.getOrDefault(key, 0)));
             }
         } catch (CharacterCodingException e) {

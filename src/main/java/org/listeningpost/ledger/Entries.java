@@ -35,8 +35,7 @@ final class Entries {
             """;
 
     /** The same columns without a word of the post: an alert tells where it is and which rule, decided or not. */
-    private static final String ALERT =
-            """
+    private static final String ALERT = """
             id, kind, '', '[]', COALESCE(pending_verdict, verdict), COALESCE(pending_reasons, reasons), posted_at, edited_at,
             parent_id, root_id, link, language, likes, replies, reposts, NULL, NULL, source, revision, state, recorded_at,
             '[]', 0, decided_by
@@ -49,7 +48,8 @@ final class Entries {
             throws SQLException {
         String columns = sink.equals(Sinks.ALERT) ? ALERT : OUT;
         Map<String, Entry> found = new HashMap<>();
-        try (PreparedStatement select = database.prepare(connection, "SELECT " + columns + " FROM post WHERE id {ids}")) {
+        try (PreparedStatement select =
+                database.prepare(connection, "SELECT " + columns + " FROM post WHERE id {ids}")) {
             database.dialect().bindIds(select, 1, ids);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {

@@ -22,7 +22,8 @@ final class Cadence {
 
     /** How often the due channels are looked for. */
     long tickMillis() {
-        return fixed.map(pace -> Math.max(100, Math.min(1000, pace.toMillis() / 2))).orElse(1000L);
+        return fixed.map(pace -> Math.max(100, Math.min(1000, pace.toMillis() / 2)))
+                .orElse(1000L);
     }
 
     /** After a turn that went well: three times between news, from five minutes to a day. */

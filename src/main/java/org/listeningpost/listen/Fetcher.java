@@ -122,7 +122,8 @@ public final class Fetcher implements AutoCloseable {
             if (entersPrivateNetwork(request.address(), target)) {
                 return Fetched.failed("it redirects into a private network, which is refused");
             }
-            permanentSoFar = permanentSoFar && PERMANENT.contains(fetched.reply().status());
+            permanentSoFar =
+                    permanentSoFar && PERMANENT.contains(fetched.reply().status());
             movedTo = permanentSoFar ? target : movedTo;
             address = target;
         }
@@ -136,8 +137,9 @@ public final class Fetcher implements AutoCloseable {
     /** What may go to an address that a server named: nothing that proves who asks. */
     private static Map<String, String> safe(Map<String, String> headers) {
         Map<String, String> safe = new HashMap<>(headers);
-        safe.keySet().removeIf(name -> name.equalsIgnoreCase("authorization") || name.toLowerCase(Locale.ROOT)
-                .startsWith("api-"));
+        safe.keySet()
+                .removeIf(name -> name.equalsIgnoreCase("authorization")
+                        || name.toLowerCase(Locale.ROOT).startsWith("api-"));
         return safe;
     }
 

@@ -17,7 +17,8 @@ public final class ListenComponent extends DefaultComponent {
         SourceReader reader = listening.readers().get(remaining);
         if (reader == null) {
             throw new IllegalArgumentException("There is no source " + remaining + "; there are "
-                    + String.join(", ", new java.util.TreeSet<>(listening.readers().keySet())));
+                    + String.join(
+                            ", ", new java.util.TreeSet<>(listening.readers().keySet())));
         }
         ListenEndpoint endpoint = new ListenEndpoint(uri, this, listening, reader);
         setProperties(endpoint, parameters);

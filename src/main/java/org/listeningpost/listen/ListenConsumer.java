@@ -115,7 +115,10 @@ final class ListenConsumer extends ScheduledPollConsumer {
         try {
             runner.run(turn);
         } catch (RuntimeException e) {
-            LOG.warn("The turn of {} did not end well, its lease runs out: {}", turn.channel().key(), e.getMessage());
+            LOG.warn(
+                    "The turn of {} did not end well, its lease runs out: {}",
+                    turn.channel().key(),
+                    e.getMessage());
         }
     }
 

@@ -41,11 +41,11 @@ public final class ListenEndpoint extends DefaultEndpoint {
 
     @Override
     public Consumer createConsumer(Processor processor) throws Exception {
-        Optional<Duration> fixed =
-                pollEvery.equals("adaptive") ? Optional.empty() : Optional.of(Duration.ofMillis(
+        Optional<Duration> fixed = pollEvery.equals("adaptive")
+                ? Optional.empty()
+                : Optional.of(Duration.ofMillis(
                         getCamelContext().getTypeConverter().mandatoryConvertTo(long.class, pollEvery)));
-        ListenConsumer consumer =
-                new ListenConsumer(this, processor, listening, reader, new Cadence(fixed), workers);
+        ListenConsumer consumer = new ListenConsumer(this, processor, listening, reader, new Cadence(fixed), workers);
         configureConsumer(consumer);
         return consumer;
     }

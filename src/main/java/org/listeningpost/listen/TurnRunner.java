@@ -51,7 +51,9 @@ final class TurnRunner {
     void run(Turn turn) {
         Finish finish = walk(turn);
         if (!channels.finish(turn.lease(), finish)) {
-            LOG.warn("Lost the lease of {}: whoever holds it now polls it", turn.channel().key());
+            LOG.warn(
+                    "Lost the lease of {}: whoever holds it now polls it",
+                    turn.channel().key());
         } else if (!finish.status().equals("ok") && turn.failures() == 0) {
             LOG.warn("{} is {}: {}", turn.channel().key(), finish.status(), finish.reason());
         } else if (finish.status().equals("ok") && turn.failures() > 0) {
@@ -68,7 +70,8 @@ final class TurnRunner {
             }
             cursor = step.next;
         }
-        return new Finish("failing", "its pages did not end after " + MOST_PAGES, null, cadence.afterFailure(turn.failures()));
+        return new Finish(
+                "failing", "its pages did not end after " + MOST_PAGES, null, cadence.afterFailure(turn.failures()));
     }
 
     private Answer ask(Turn turn, Cursor cursor) {
@@ -81,8 +84,12 @@ final class TurnRunner {
             reply = fetched.reply();
             return reader.read(turn.channel(), cursor, reply);
         } catch (RuntimeException | StackOverflowError e) {
-            LOG.warn("{} could not be read: {}", turn.channel().key(), e.getClass().getSimpleName());
-            String bytes = reply == null ? "" : " (sha256 " + Hash.sha256(reply.body()).substring(0, 16) + ")";
+            LOG.warn(
+                    "{} could not be read: {}",
+                    turn.channel().key(),
+                    e.getClass().getSimpleName());
+            String bytes =
+                    reply == null ? "" : " (sha256 " + Hash.sha256(reply.body()).substring(0, 16) + ")";
             return new Answer.Failed("it could not be read" + bytes);
         }
     }
@@ -132,8 +139,7 @@ final class TurnRunner {
                     "A page of {} was not recorded and is polled again: {}",
                     turn.channel().key(),
                     e.getClass().getSimpleName());
-            return Step.end(
-                    "failing", "its posts could not be recorded", null, cadence.afterFailure(turn.failures()));
+            return Step.end("failing", "its posts could not be recorded", null, cadence.afterFailure(turn.failures()));
         }
 
         @Override
@@ -145,7 +151,8 @@ final class TurnRunner {
         public Step waiting(Answer.Wait wait) {
             long nextIn = wait.until() == null
                     ? cadence.afterFailure(turn.failures())
-                    : Math.max(100, Duration.between(clock.instant(), wait.until()).toMillis());
+                    : Math.max(
+                            100, Duration.between(clock.instant(), wait.until()).toMillis());
             return Step.end("waiting", wait.reason(), null, nextIn);
         }
 

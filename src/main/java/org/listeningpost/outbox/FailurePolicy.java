@@ -24,7 +24,8 @@ public final class FailurePolicy {
             return switch (kind) {
                 case "status" -> failure.status() >= from && failure.status() <= to;
                 case "smtp" -> failure.smtp() >= from && failure.smtp() <= to;
-                case "sql-state" -> !failure.sqlState().isEmpty() && failure.sqlState().startsWith(name);
+                case "sql-state" ->
+                    !failure.sqlState().isEmpty() && failure.sqlState().startsWith(name);
                 default -> isA(failure.exception().getClass());
             };
         }

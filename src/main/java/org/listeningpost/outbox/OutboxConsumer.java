@@ -72,8 +72,8 @@ final class OutboxConsumer extends DefaultConsumer {
                 continue;
             }
             try {
-                List<Delivery> claimed =
-                        posting.deliveries().bookAndClaim(sink, unbooked, room, posting.lease().toMillis());
+                List<Delivery> claimed = posting.deliveries()
+                        .bookAndClaim(sink, unbooked, room, posting.lease().toMillis());
                 unbooked.clear();
                 dispatch(claimed);
             } catch (RuntimeException e) {
@@ -90,7 +90,8 @@ final class OutboxConsumer extends DefaultConsumer {
     private void gather(List<Outcome> unbooked) {
         lock.lock();
         try {
-            long left = TimeUnit.MILLISECONDS.toNanos(finished.isEmpty() && inFlight == 0 ? IDLE_MILLIS : GATHER_MILLIS);
+            long left =
+                    TimeUnit.MILLISECONDS.toNanos(finished.isEmpty() && inFlight == 0 ? IDLE_MILLIS : GATHER_MILLIS);
             while (left > 0 && !stopping && !worthIt()) {
                 left = news.awaitNanos(left);
             }

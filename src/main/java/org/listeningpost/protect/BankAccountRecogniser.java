@@ -11,10 +11,9 @@ final class BankAccountRecogniser implements Recogniser {
     private static final Pattern BOTH = Pattern.compile(
             "(?<![0-9-])\\d{2}-\\d{2}-\\d{2}[ ,;:/]{1,3}(?:(?:and )?(?:account|acc|acct|a/c)[a-z .:#]{0,14})?\\d{8}(?!\\d)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern IBAN = Pattern.compile(
-            "(?<![A-Za-z0-9])GB\\d{2} ?[A-Z]{4}(?: ?\\d){14}(?!\\d)", Pattern.CASE_INSENSITIVE);
-    private final Labelled sortCode =
-            new Labelled("sort ?-?code(?: (?:no|number))?", "\\d{2}[- .]?\\d{2}[- .]?\\d{2}");
+    private static final Pattern IBAN =
+            Pattern.compile("(?<![A-Za-z0-9])GB\\d{2} ?[A-Z]{4}(?: ?\\d){14}(?!\\d)", Pattern.CASE_INSENSITIVE);
+    private final Labelled sortCode = new Labelled("sort ?-?code(?: (?:no|number))?", "\\d{2}[- .]?\\d{2}[- .]?\\d{2}");
     private final Labelled account =
             new Labelled("(?:account|acc|acct|a/c)(?:[ .]{0,2}(?:no|num|number))?", "\\d{4} ?\\d{3,4}");
 

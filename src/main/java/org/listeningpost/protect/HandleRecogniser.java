@@ -8,7 +8,8 @@ import org.listeningpost.moderate.Reading;
 /** Handles of persons, such as {@code @jo} and {@code @jo@example.social}; whose may stay is for {@link Policy} to say. */
 final class HandleRecogniser implements Recogniser {
     private static final int LONGEST = 60;
-    private static final Set<String> PLACES = Set.of("home", "work", "school", "the", "least", "all", "night", "my", "a");
+    private static final Set<String> PLACES =
+            Set.of("home", "work", "school", "the", "least", "all", "night", "my", "a");
 
     @Override
     public String name() {

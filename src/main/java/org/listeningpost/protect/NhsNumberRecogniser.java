@@ -13,8 +13,8 @@ final class NhsNumberRecogniser implements Recogniser {
     private static final Pattern SOMETHING_ELSE = Context.label(
             "(?:order|isbn|issn|ref|reference|tracking|invoice|parcel|delivery|consignment|barcode|serial|model|item|product|sku)"
                     + "(?:[ -](?:no|num|number|code|id|ref|reference))?");
-    private static final Pattern SOME_NUMBER = Context.label(
-            "(?:my|our|his|her|their|your|patient)(?: [a-z]{1,12})? (?:no|number|id)");
+    private static final Pattern SOME_NUMBER =
+            Context.label("(?:my|our|his|her|their|your|patient)(?: [a-z]{1,12})? (?:no|number|id)");
 
     @Override
     public String name() {

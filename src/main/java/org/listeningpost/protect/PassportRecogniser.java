@@ -5,9 +5,8 @@ import org.listeningpost.moderate.Reading;
 
 /** Passport numbers, where they are called so. */
 final class PassportRecogniser implements Recogniser {
-    private final Labelled labelled = new Labelled(
-            "passport(?:[ -](?:no|num|number|id))?",
-            "[A-Z]{0,2} ?\\d{3}[ -]?\\d{3}[ -]?\\d{1,3}");
+    private final Labelled labelled =
+            new Labelled("passport(?:[ -](?:no|num|number|id))?", "[A-Z]{0,2} ?\\d{3}[ -]?\\d{3}[ -]?\\d{1,3}");
 
     @Override
     public String name() {

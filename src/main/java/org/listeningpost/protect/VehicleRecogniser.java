@@ -15,7 +15,8 @@ final class VehicleRecogniser implements Recogniser {
             "(?:car|vehicle|number|van)?[ -]?(?:reg|registration|plates?|numberplate|vrm)(?: ?(?:no|num|number|plate))?";
     private static final Pattern LABEL = Context.label(CALLED_SO);
     private final Labelled older = new Labelled(
-            CALLED_SO, "(?:[A-Z]\\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\\d{1,3}[A-Z]?|[A-Z]{1,3} ?\\d{1,4}|\\d{1,4} ?[A-Z]{1,3})");
+            CALLED_SO,
+            "(?:[A-Z]\\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\\d{1,3}[A-Z]?|[A-Z]{1,3} ?\\d{1,4}|\\d{1,4} ?[A-Z]{1,3})");
 
     @Override
     public String name() {

@@ -1,0 +1,45 @@
+package org.listeningpost.hub;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.listeningpost.config.Fault;
+import org.listeningpost.config.FaultyFiles;
+import org.listeningpost.config.Settings;
+
+/** What the settings must say together: one that needs another is useless, or worse, alone. */
+final class Consistency {
+    private Consistency() {}
+
+    static Void check(Settings settings) throws FaultyFiles {
+        List<Fault> faults = new ArrayList<>();
+        if (!settings.text("crm.kind").equals("none") && !settings.has("crm.url")) {
+            faults.add(settings.fault("crm.kind", "is set, so crm.url must be set too"));
+        }
+        for (String to : List.of("digest.to", "alert.to")) {
+            if (settings.has(to) && !settings.has("mail.host")) {
+                faults.add(settings.fault(to, "is set, so mail.host must be set too"));
+            }
+        }
+        String auth = settings.text("mail.auth");
+        if (!auth.equals("none") && !(settings.has("mail.user") && settings.has("mail.password"))) {
+            faults.add(settings.fault("mail.auth", "is " + auth + ", so mail.user and mail.password must be set too"));
+        }
+        if (!auth.equals("none") && settings.text("mail.security").equals("none")) {
+            faults.add(settings.fault("mail.auth", "would send the password unencrypted: set mail.security"));
+        }
+        if (settings.duration("poll.lease")
+                        .compareTo(settings.duration("poll.timeout").multipliedBy(2))
+                < 0) {
+            faults.add(settings.fault("poll.lease", "must be at least twice poll.timeout"));
+        }
+        if (settings.duration("delivery.lease")
+                        .compareTo(settings.duration("crm.timeout").multipliedBy(4))
+                < 0) {
+            faults.add(settings.fault("delivery.lease", "must be at least four times crm.timeout"));
+        }
+        if (!faults.isEmpty()) {
+            throw new FaultyFiles(faults);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,115 @@
+package org.listeningpost.hub;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.listeningpost.console.ConsoleFacts;
+import org.listeningpost.console.Health;
+import org.listeningpost.ledger.ChannelHealth;
+import org.listeningpost.ledger.Entry;
+import org.listeningpost.ledger.Ledger;
+import org.listeningpost.ledger.LedgerFailure;
+import org.listeningpost.ledger.SinkHealth;
+import org.listeningpost.moderate.Verdict;
+
+/** What the console shows, from the ledger and the process's own situation. */
+final class Desk implements ConsoleFacts {
+    private static final Duration COUNTED = Duration.ofDays(7);
+
+    private final Supplier<Ledger> ledger;
+    private final Supplier<Generation> generation;
+    private final Situation situation;
+    private final Clock clock;
+
+    /**
+     * @param ledger gives null until it is open
+     * @param generation gives null until routes run
+     */
+    Desk(Supplier<Ledger> ledger, Supplier<Generation> generation, Situation situation, Clock clock) {
+        this.ledger = ledger;
+        this.generation = generation;
+        this.situation = situation;
+        this.clock = clock;
+    }
+
+    @Override
+    public Health health() {
+        Ledger open = ledger.get();
+        if (open == null || !situation.isUp()) {
+            return down("starting or stopping");
+        }
+        try {
+            return Health.of(channels(open), sinks(open), Health.Part.OK, situation.reload());
+        } catch (LedgerFailure e) {
+            return down("out of reach");
+        }
+    }
+
+    private Health down(String reason) {
+        return new Health(
+                Health.Status.DOWN, List.of(), List.of(), new Health.Part("down", reason), situation.reload());
+    }
+
+    /** The ledger's channels, and sources that have none: those are off. */
+    private List<ChannelHealth> channels(Ledger open) {
+        List<ChannelHealth> channels = new ArrayList<>(open.overview().channels());
+        Set<String> known = channels.stream().map(ChannelHealth::source).collect(Collectors.toSet());
+        Generation running = generation.get();
+        if (running != null) {
+            running.parts().readers().keySet().stream()
+                    .filter(source -> !known.contains(source))
+                    .forEach(source ->
+                            channels.add(new ChannelHealth(source, "", "off", null, null, "no address is configured")));
+        }
+        return channels;
+    }
+
+    private List<SinkHealth> sinks(Ledger open) {
+        List<SinkHealth> sinks = new ArrayList<>(open.overview().sinks());
+        Set<String> known = sinks.stream().map(SinkHealth::sink).collect(Collectors.toSet());
+        Generation running = generation.get();
+        if (running != null) {
+            Wiring.sinksOwed(running.parts().settings()).posts().stream()
+                    .filter(sink -> !known.contains(sink))
+                    .forEach(sink -> sinks.add(new SinkHealth(sink, 0, 0, 0, null, null)));
+        }
+        return sinks;
+    }
+
+    @Override
+    public ZoneId zone() {
+        Generation running = generation.get();
+        return running == null
+                ? ZoneId.of("Europe/London")
+                : running.parts().settings().zone("digest.zone");
+    }
+
+    @Override
+    public List<PostCount> counts() {
+        return ledger.get().overview().counts(clock.instant().minus(COUNTED)).stream()
+                .map(count -> new PostCount(count.source(), Verdict.of(count.verdict()), count.count()))
+                .toList();
+    }
+
+    @Override
+    public List<Entry> waiting(int limit) {
+        return ledger.get().overview().waiting(limit);
+    }
+
+    @Override
+    public long waitingCount() {
+        return ledger.get().overview().waitingCount();
+    }
+
+    @Override
+    public List<DeadLetter> deadLetters(int limit) {
+        return ledger.get().deadLetters().list(null, limit).stream()
+                .map(dead -> new DeadLetter(dead.subject(), dead.revision(), dead.sink(), dead.cause(), dead.since()))
+                .toList();
+    }
+}

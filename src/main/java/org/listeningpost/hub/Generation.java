@@ -1,0 +1,185 @@
+package org.listeningpost.hub;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.apache.camel.FailedToCreateRouteException;
+import org.apache.camel.FailedToStartRouteException;
+import org.apache.camel.Route;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.model.RouteDefinition;
+import org.listeningpost.config.Fault;
+import org.listeningpost.config.FaultyFiles;
+import org.listeningpost.config.Settings;
+
+/**
+ * One state of the routes folder, as a Camel context: loaded and held against the rules, then bound to the lasting parts,
+ * then started. A change of the folder makes a new generation; the old one runs until the new one is sound.
+ */
+final class Generation {
+    private final RoutesFolder folder;
+    private final Parts parts;
+    private final DefaultCamelContext context;
+    private final List<AutoCloseable> owned = new ArrayList<>();
+
+    private Generation(RoutesFolder folder, Parts parts, DefaultCamelContext context) {
+        this.folder = folder;
+        this.parts = parts;
+        this.context = context;
+    }
+
+    /**
+     * Loads the routes that the settings switch on, without touching anything outside.
+     *
+     * @throws FaultyFiles with every fault of every route file, those that are off included
+     */
+    static Generation load(RoutesFolder folder, Parts parts) throws FaultyFiles {
+        DefaultCamelContext context = Contexts.plain();
+        Generation generation = new Generation(folder, parts, context);
+        context.getPropertiesComponent().setInitialProperties(placeholders(folder, parts.settings()));
+        RouteLoader loader = new RouteLoader(context);
+        RouteLoader aside = null;
+        List<Fault> faults = new ArrayList<>();
+        for (Path file : folder.routeFiles()) {
+            if (RoutesFolder.isOn(file, parts.settings())) {
+                faults.addAll(loader.load(file));
+            } else {
+                aside = aside == null ? new RouteLoader(generation.aside()) : aside;
+                faults.addAll(aside.load(file));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new FaultyFiles(faults);
+        }
+        return generation;
+    }
+
+    /** A context for files that are switched off: their faults are told, their routes do not run. */
+    private DefaultCamelContext aside() {
+        DefaultCamelContext aside = Contexts.plain();
+        aside.getPropertiesComponent().setInitialProperties(placeholders(folder, parts.settings()));
+        return aside;
+    }
+
+    private static Properties placeholders(RoutesFolder folder, Settings settings) {
+        Properties properties = new Properties();
+        properties.putAll(settings.all());
+        properties.setProperty("routes.dir", folder.dir().toAbsolutePath().toString());
+        properties.setProperty("mail.uri", new MailAccount(settings).uri());
+        properties.setProperty(
+                "database.kind",
+                settings.text("database.url").startsWith("jdbc:postgresql:") ? "postgresql" : "sqlite");
+        return properties;
+    }
+
+    /** Gives the routes what they work with. */
+    void bind(Lasting lasting) {
+        Wiring wiring = new Wiring(parts, lasting, owned);
+        wiring.bind(context);
+    }
+
+    /**
+     * Builds every route without polling or delivering anything.
+     *
+     * @throws FaultyFiles at the route that cannot be built
+     */
+    void build() throws FaultyFiles {
+        context.setAutoStartup(false);
+        try {
+            context.start();
+        } catch (Exception e) {
+            throw new FaultyFiles(fault(e));
+        }
+    }
+
+    /**
+     * Starts polling and delivering, sinks before sources.
+     *
+     * @throws FaultyFiles at the route that does not start; those that did start were stopped again
+     */
+    void start() throws FaultyFiles {
+        if (!context.isStarted()) {
+            build();
+        }
+        try {
+            for (Route route : inStartOrder()) {
+                context.getRouteController().startRoute(route.getId());
+            }
+        } catch (Exception e) {
+            stop();
+            throw new FaultyFiles(fault(e));
+        }
+    }
+
+    private List<Route> inStartOrder() {
+        List<Route> routes = new ArrayList<>(context.getRoutes());
+        routes.sort(java.util.Comparator.comparingInt(route -> rank(route.getId())));
+        return routes;
+    }
+
+    private static int rank(String id) {
+        return id.endsWith("-sink") ? 0 : id.endsWith("-source") ? 2 : 1;
+    }
+
+    /** Stops polling, lets what is under way end, then closes. */
+    void stop() {
+        context.stop();
+        owned.forEach(Generation::close);
+        owned.clear();
+    }
+
+    private static void close(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("A part of the routes could not be closed", e);
+        }
+    }
+
+    RoutesFolder folder() {
+        return folder;
+    }
+
+    Parts parts() {
+        return parts;
+    }
+
+    int routes() {
+        return context.getRoutesSize();
+    }
+
+    private Fault fault(Exception e) {
+        String id = null;
+        for (Throwable t = e; t != null; t = t.getCause()) {
+            if (t instanceof FailedToCreateRouteException create) {
+                id = create.getRouteId();
+            } else if (t instanceof FailedToStartRouteException start) {
+                id = start.getRouteId();
+            }
+        }
+        if (id == null) {
+            return RouteLoader.fault(folder.dir().toString(), e);
+        }
+        Fault fault = RouteLoader.fault(fileOf(id), e);
+        int line = fault.line() > 0 ? fault.line() : lineOf(id);
+        return new Fault(fault.file(), line, fault.reason());
+    }
+
+    private String fileOf(String id) {
+        try {
+            return folder.routeFiles().stream()
+                    .filter(file -> RoutesFolder.idOf(file).equals(id))
+                    .findFirst()
+                    .map(Path::toString)
+                    .orElse(folder.dir().toString());
+        } catch (FaultyFiles e) {
+            return folder.dir().toString();
+        }
+    }
+
+    private int lineOf(String id) {
+        RouteDefinition route = context.getRouteDefinition(id);
+        return route == null ? 0 : Math.max(0, route.getLineNumber());
+    }
+}
