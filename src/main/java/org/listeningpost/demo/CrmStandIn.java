@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.listeningpost.digest.Words;
 import org.listeningpost.markup.Html;
 
 /** A CRM that speaks the contract of {@code crm.kind=rest}, and shows what it received as its users would see it. */
@@ -125,7 +126,7 @@ public final class CrmStandIn implements AutoCloseable {
     }
 
     private String page() {
-        Html html = new Html().element("p", received().size() + " pieces of feedback, the newest first.");
+        Html html = new Html().element("p", Words.count(received().size(), "record") + ", the newest first.");
         records.newest(MOST_SHOWN).forEach(received -> received.show(html));
         return StandInPage.of("Northmoor and Dale CRM: patient feedback", html);
     }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.listeningpost.digest.Words;
 import org.listeningpost.markup.Html;
 
 /** The pages of the stand-in mailbox: a list of mails, and each as a reader sees it. */
@@ -55,7 +56,7 @@ final class Mailbox implements AutoCloseable {
     }
 
     private String list() {
-        Html html = new Html().element("p", mails.size() + " mails, the newest first.");
+        Html html = new Html().element("p", Words.count(mails.size(), "mail") + ", the newest first.");
         for (int number = mails.size(); number > 0; number--) {
             Mail mail = mails.get(number - 1);
             html.open("article").open("h2");
