@@ -107,7 +107,6 @@ public final class BlogStandIn implements AutoCloseable {
     }
 
     private static void article(Html html, String heading, Item item) {
-        html.open("article").element("h2", heading).element("p", item.text());
-        html.element("p", item.author() + ", " + item.at(), "class", "note").close();
+        StandInPage.said(html, heading, item.author(), item.text(), item.at());
     }
 }

@@ -3,6 +3,7 @@ package org.listeningpost.demo;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,8 @@ public final class DemoWorld implements AutoCloseable {
         forum = new ForumStandIn(0);
         crm = new CrmStandIn(0);
         mail = new MailStandIn(0, 0);
-        DemoPosts.all().forEach(post -> say(post, now.minus(post.age())));
+        Instant minute = now.truncatedTo(ChronoUnit.MINUTES);
+        DemoPosts.all().forEach(post -> say(post, minute.minus(post.age())));
     }
 
     /** The blog's feeds, of posts and of comments: what to set as {@code blog.feeds}. */

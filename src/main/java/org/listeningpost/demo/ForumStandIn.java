@@ -106,11 +106,7 @@ public final class ForumStandIn implements AutoCloseable {
         Html html = new Html();
         List<Message> all = new ArrayList<>(messages(phpBb));
         all.addAll(messages(vBulletin));
-        all.forEach(message -> {
-            html.open("article").element("h2", message.topic()).element("p", message.text());
-            html.element("p", message.author() + ", " + message.at(), "class", "note")
-                    .close();
-        });
+        all.forEach(message -> StandInPage.said(html, message.topic(), message.author(), message.text(), message.at()));
         return StandInPage.of("Northmoor and Dale patients' forums", html);
     }
 }
