@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.listeningpost.digest.Words;
 import org.listeningpost.markup.Html;
@@ -26,6 +27,7 @@ public final class CrmStandIn implements AutoCloseable {
     private final AtomicInteger requests = new AtomicInteger();
     private volatile int failEvery;
     private volatile String retryAfter;
+    private volatile CountDownLatch gate = new CountDownLatch(0);
 
     /** Opens the CRM on this port, or on a free one (0). */
     public CrmStandIn(int port) throws IOException {
@@ -52,6 +54,11 @@ public final class CrmStandIn implements AutoCloseable {
         failEvery = nth;
     }
 
+    /** Lets every request wait until this gate opens. */
+    public void waitFor(CountDownLatch opens) {
+        gate = opens;
+    }
+
     /** What it holds, by feedback id. */
     public Map<String, Received> received() {
         return records.all();
@@ -74,12 +81,21 @@ public final class CrmStandIn implements AutoCloseable {
 
     private void record(HttpExchange exchange) throws IOException {
         int number = requests.incrementAndGet();
+        pass(gate);
         if (failEvery > 0 && number % failEvery == 0) {
             busy(exchange);
         } else if (!("Bearer " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
             Site.empty(exchange, 401);
         } else {
             Site.empty(exchange, keep(exchange));
+        }
+    }
+
+    private static void pass(CountDownLatch gate) {
+        try {
+            gate.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

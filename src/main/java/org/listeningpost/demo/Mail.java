@@ -18,10 +18,8 @@ import java.util.Properties;
  * @param to the envelope's recipients
  * @param text the plain text, empty if it has none
  * @param html the HTML, empty if it has none
- * @param raw the mail as it came
  */
-public record Mail(
-        String from, List<String> to, String messageId, String subject, String text, String html, byte[] raw) {
+public record Mail(String from, List<String> to, String messageId, String subject, String text, String html) {
 
     static Mail read(SmtpSession.Envelope envelope) throws MessagingException, IOException {
         MimeMessage message =
@@ -32,8 +30,7 @@ public record Mail(
                 message.getMessageID(),
                 message.getSubject() == null ? "(no subject)" : message.getSubject(),
                 part(message, "text/plain"),
-                part(message, "text/html"),
-                envelope.mail());
+                part(message, "text/html"));
     }
 
     private static String part(Part part, String type) throws MessagingException, IOException {

@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +91,18 @@ class CrmStandInTest {
     }
 
     @Test
+    void keeps_clients_waiting_until_the_gate_opens() throws Exception {
+        CountDownLatch gate = new CountDownLatch(1);
+        crm.waitFor(gate);
+        CompletableFuture<Integer> answer = CompletableFuture.supplyAsync(() -> sendUnchecked(1));
+
+        assertThat(answer).isNotDone();
+        gate.countDown();
+
+        assertThat(answer.get(10, TimeUnit.SECONDS)).isEqualTo(201);
+    }
+
+    @Test
     void shows_its_users_what_it_received() throws Exception {
         send(1, "<script>alert(1)</script> Thank you, [name].", State.LIVE);
 
@@ -95,6 +110,14 @@ class CrmStandInTest {
                         .select("article p")
                         .eachText())
                 .contains("<script>alert(1)</script> Thank you, [name].");
+    }
+
+    private int sendUnchecked(int revision) {
+        try {
+            return send(revision, "text", State.LIVE);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private int send(int revision, String text, State state) throws Exception {
