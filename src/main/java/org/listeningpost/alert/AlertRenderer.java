@@ -84,7 +84,7 @@ public final class AlertRenderer {
 
     private String decide(Alert alert) {
         String command = "decide " + alert.id() + " approve|reject --reason \"...\"";
-        return console == null ? command : console + " or the command: " + command;
+        return console == null ? command : command + "\nThe queue is at " + console;
     }
 
     private String messageId(Alert alert) {

@@ -44,13 +44,13 @@ public final class Metrics {
     /** So many posts of a source got this verdict. */
     public void posts(String source, Verdict verdict, long number) {
         registry.counter("listeningpost.posts", "source", source, "verdict", verdict.word())
-                .increment(number);
+                .increment((double) number);
     }
 
     /** So many deliveries to a sink ended so: {@code done}, {@code later} or {@code never}. */
     public void deliveries(String sink, String outcome, long number) {
         registry.counter("listeningpost.deliveries", "sink", sink, "outcome", outcome)
-                .increment(number);
+                .increment((double) number);
     }
 
     /** A change of the routes folder was not taken. */

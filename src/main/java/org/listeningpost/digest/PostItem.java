@@ -34,7 +34,7 @@ final class PostItem {
 
     Item escalated(Escalation escalation) {
         return new Item(
-                Words.plain(escalation.rule()),
+                Words.plain(Extract.line(escalation.rule())),
                 escalation.link(),
                 Words.source(escalation.source()) + " · " + Words.shortMoment(escalation.recordedAt(), zone) + " · "
                         + Extract.line(escalation.done()) + " · " + escalation.id());
@@ -67,8 +67,9 @@ final class PostItem {
     private Item item(Entry entry, String before) {
         boolean x = entry.post().id().platform() == Platform.X;
         String edited = entry.state() == State.EDITED ? " · edited since" : "";
+        String words = Extract.of(entry.post().text(), x ? LONGEST_OF_X : LONGEST);
         return new Item(
-                Extract.of(entry.post().text(), x ? LONGEST_OF_X : LONGEST),
+                words.isEmpty() ? "(no words, perhaps a picture)" : words,
                 entry.post().link(),
                 before + Words.shortMoment(entry.post().postedAt(), zone) + edited);
     }

@@ -14,6 +14,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -173,6 +175,22 @@ class ConsoleTest {
                 .startsWith("HTTP/1.1 414");
         assertThat(raw("GET / HTTP/1.1\r\nHost: localhost\r\nX: " + long9k + "\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 431");
+    }
+
+    @Test
+    void still_answers_while_many_clients_dawdle() throws Exception {
+        List<Socket> dawdlers = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            Socket dawdler = new Socket(InetAddress.getLoopbackAddress(), console.port());
+            dawdler.getOutputStream().write("GET / HTTP/1.1\r\nHost: local".getBytes(StandardCharsets.US_ASCII));
+            dawdlers.add(dawdler);
+        }
+
+        assertThat(get("/health/live").statusCode()).isEqualTo(200);
+
+        for (Socket dawdler : dawdlers) {
+            dawdler.close();
+        }
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.listeningpost.protect.ProtectedPosts.post;
 import static org.listeningpost.protect.ProtectedPosts.saying;
 
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -27,7 +26,7 @@ class DigestRendererTest {
     }
 
     @Test
-    void says_first_what_needs_a_person_and_last_how_it_adds_up() throws Exception {
+    void says_first_what_needs_a_person_and_last_how_it_adds_up() {
         DigestMail mail = renderer.render(Facts.busy());
 
         assertThat(Jsoup.parse(mail.html()).select("h2").eachText())
@@ -42,8 +41,6 @@ class DigestRendererTest {
                         "Sources with trouble",
                         "Could not be delivered",
                         "How it adds up");
-        Files.writeString(Path.of("target/digest-busy.html"), mail.html());
-        Files.writeString(Path.of("target/digest-busy.txt"), mail.text());
     }
 
     @Test
@@ -78,14 +75,13 @@ class DigestRendererTest {
     }
 
     @Test
-    void says_that_nothing_is_new_and_how_the_sources_are() throws Exception {
+    void says_that_nothing_is_new_and_how_the_sources_are() {
         DigestMail mail = renderer.render(Facts.quiet());
 
         assertThat(mail.subject()).endsWith("nothing new");
         assertThat(mail.text())
                 .contains("Nothing new", "Blogs answers", "0 came in")
                 .doesNotContain("What people said");
-        Files.writeString(Path.of("target/digest-quiet.html"), mail.html());
     }
 
     @Test
@@ -102,6 +98,11 @@ class DigestRendererTest {
 
         assertThat(text).contains("- word word").contains("word…\n");
         assertThat(text.lines().mapToInt(String::length).max().orElse(0)).isLessThanOrEqualTo(302);
+    }
+
+    @Test
+    void says_so_where_a_post_has_no_words() {
+        assertThat(render(saying(" \n "))).contains("- (no words, perhaps a picture)");
     }
 
     @Test
