@@ -68,13 +68,17 @@ public final class YamlFile {
             }
             return bytes;
         } catch (IOException e) {
-            throw new FaultyFiles(new Fault(file.toString(), 0, "cannot be read: is it there, and may the hub read it?"));
+            throw new FaultyFiles(
+                    new Fault(file.toString(), 0, "cannot be read: is it there, and may the hub read it?"));
         }
     }
 
     private String decode(byte[] bytes) throws FaultyFiles {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw broken(0, "is not UTF-8 text");
         }

@@ -51,7 +51,10 @@ public final class Screen {
         } else {
             Post post = read.get().post();
             Judgement moderation = screening.moderator().judge(post);
-            write(answers, read.get().idOr(number), screening.protector().protect(post, moderation).post());
+            write(
+                    answers,
+                    read.get().idOr(number),
+                    screening.protector().protect(post, moderation).post());
         }
     }
 

@@ -34,7 +34,17 @@ final class HouseRulesFile {
 
     private HouseRule rule(YamlNode node) {
         node.onlyFields(
-                "id", "title", "text", "action", "reason", "reply", "phrases", "words", "unless", "shouting", "examples");
+                "id",
+                "title",
+                "text",
+                "action",
+                "reason",
+                "reply",
+                "phrases",
+                "words",
+                "unless",
+                "shouting",
+                "examples");
         String id = id(node);
         String title = node.text("title");
         Verdict action = action(node);
@@ -98,7 +108,8 @@ final class HouseRulesFile {
     }
 
     private static List<Example> examples(YamlNode node, String which) {
-        return node.optional("examples")
+        return node
+                .optional("examples")
                 .flatMap(examples -> {
                     examples.onlyFields("allowed", "not-allowed");
                     return examples.optional(which);

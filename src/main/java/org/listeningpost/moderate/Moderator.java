@@ -47,7 +47,8 @@ public final class Moderator {
     }
 
     private static Judgement failed(String rule) {
-        return Judgement.held(rule, "screening-failed", "the rule '" + rule + "' failed on this post: read it yourself");
+        return Judgement.held(
+                rule, "screening-failed", "the rule '" + rule + "' failed on this post: read it yourself");
     }
 
     private static Judgement joined(List<Judgement> opinions) {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.listeningpost.moderate.Reading;
 
 /** A house number with a street, and the flat before it. */
 final class AddressRecogniser implements Recogniser {
@@ -18,16 +17,80 @@ final class AddressRecogniser implements Recogniser {
                     + "|CLOSE|DRIVE|WAY|COURT|PLACE|GARDENS|GROVE|HILL|ROW|WALK|SQUARE|MEWS)\\b";
     private static final Pattern NAMED =
             Pattern.compile(NUMBER + "(?:[A-Z][\\p{L}'.-]{0,24} {1,2}){1,3}(?:" + STREET + "|" + OTHER_WAY + ")");
-    private static final Pattern SMALL =
-            Pattern.compile("(?i)" + NUMBER + "(?:[\\p{L}'.-]{2,25} {1,2}){1,2}" + STREET);
+    private static final Pattern SMALL = Pattern.compile("(?i)" + NUMBER + "(?:[\\p{L}'.-]{2,25} {1,2}){1,2}" + STREET);
     private static final Pattern FLAT = Pattern.compile(
-            "\\b(?:flat|apartment|apt|unit|room|maisonette)[ .]{0,2}[0-9]{0,3}[A-Za-z]?[ ,]{1,3}\\z", Pattern.CASE_INSENSITIVE);
+            "\\b(?:flat|apartment|apt|unit|room|maisonette)[ .]{0,2}[0-9]{0,3}[A-Za-z]?[ ,]{1,3}\\z",
+            Pattern.CASE_INSENSITIVE);
     private static final Set<String> NO_NAME = Set.of(
-            "minute", "minutes", "min", "mins", "hour", "hours", "hr", "hrs", "day", "days", "week", "weeks", "month",
-            "months", "year", "years", "yr", "yrs", "old", "mile", "miles", "yards", "metres", "km", "way", "lane", "the",
-            "a", "an", "of", "on", "in", "at", "to", "from", "off", "down", "up", "along", "across", "by", "near", "and",
-            "or", "for", "with", "people", "cars", "car", "times", "other", "more", "different", "busy", "bed", "star",
-            "main", "patients", "nurses", "doctors", "ambulances", "per", "pm", "am", "th", "nd", "rd", "st", "out");
+            "minute",
+            "minutes",
+            "min",
+            "mins",
+            "hour",
+            "hours",
+            "hr",
+            "hrs",
+            "day",
+            "days",
+            "week",
+            "weeks",
+            "month",
+            "months",
+            "year",
+            "years",
+            "yr",
+            "yrs",
+            "old",
+            "mile",
+            "miles",
+            "yards",
+            "metres",
+            "km",
+            "way",
+            "lane",
+            "the",
+            "a",
+            "an",
+            "of",
+            "on",
+            "in",
+            "at",
+            "to",
+            "from",
+            "off",
+            "down",
+            "up",
+            "along",
+            "across",
+            "by",
+            "near",
+            "and",
+            "or",
+            "for",
+            "with",
+            "people",
+            "cars",
+            "car",
+            "times",
+            "other",
+            "more",
+            "different",
+            "busy",
+            "bed",
+            "star",
+            "main",
+            "patients",
+            "nurses",
+            "doctors",
+            "ambulances",
+            "per",
+            "pm",
+            "am",
+            "th",
+            "nd",
+            "rd",
+            "st",
+            "out");
 
     @Override
     public String name() {
@@ -35,13 +98,8 @@ final class AddressRecogniser implements Recogniser {
     }
 
     @Override
-    public Clue clue() {
-        return Clue.DIGIT;
-    }
-
-    @Override
-    public List<Span> find(Reading reading) {
-        String text = reading.text();
+    public List<Span> find(Glance glance) {
+        String text = glance.text();
         DigitGroups groups = new DigitGroups(text);
         List<Span> spans = new ArrayList<>(0);
         int done = 0;
@@ -50,7 +108,7 @@ final class AddressRecogniser implements Recogniser {
             int end = start < done || Character.isLetterOrDigit(groups.before(i)) ? -1 : end(text, start);
             if (end > 0) {
                 int flat = Context.start(text, start, FLAT);
-                spans.add(span(reading, flat < 0 ? start : flat, end, Identifier.ADDRESS, 0.8));
+                spans.add(glance.span(flat < 0 ? start : flat, end, Identifier.ADDRESS, 0.8, this));
                 done = end;
             }
         }

@@ -38,8 +38,7 @@ final class PolicyFile {
 
     /** A value without a letter or digit would allow everything. */
     private static List<String> folded(YamlNode node, String field) {
-        List<String> values =
-                node.texts(field).stream().map(Policy::fold).toList();
+        List<String> values = node.texts(field).stream().map(Policy::fold).toList();
         if (values.contains("")) {
             node.fault("'" + field + "' needs letters or digits in each entry");
         }

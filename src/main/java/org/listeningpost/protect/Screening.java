@@ -28,11 +28,10 @@ public final class Screening {
      * @param pseudonym a keyed hash, for authors
      * @throws FaultyFiles with every fault of all the files
      */
-    public static Screening load(Path rulesFolder, Path holdWords, UnaryOperator<String> pseudonym)
-            throws FaultyFiles {
+    public static Screening load(Path rulesFolder, Path holdWords, UnaryOperator<String> pseudonym) throws FaultyFiles {
         Faults faults = new Faults();
-        HouseRules rules = faults.collect(
-                () -> HouseRules.load(rulesFolder.resolve("house-rules.yaml"), holdWords), null);
+        HouseRules rules =
+                faults.collect(() -> HouseRules.load(rulesFolder.resolve("house-rules.yaml"), holdWords), null);
         Policy policy =
                 faults.collect(() -> PolicyFile.read(rulesFolder.resolve("identifiers.yaml")), new Policy(Map.of()));
         faults.check();
