@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.listeningpost.moderate.Reading;
 
 /** A house number with a street, and the flat before it. */
 final class AddressRecogniser implements Recogniser {
@@ -99,13 +98,8 @@ final class AddressRecogniser implements Recogniser {
     }
 
     @Override
-    public Clue clue() {
-        return Clue.DIGIT;
-    }
-
-    @Override
-    public List<Span> find(Reading reading) {
-        String text = reading.text();
+    public List<Span> find(Glance glance) {
+        String text = glance.text();
         DigitGroups groups = new DigitGroups(text);
         List<Span> spans = new ArrayList<>(0);
         int done = 0;
@@ -114,7 +108,7 @@ final class AddressRecogniser implements Recogniser {
             int end = start < done || Character.isLetterOrDigit(groups.before(i)) ? -1 : end(text, start);
             if (end > 0) {
                 int flat = Context.start(text, start, FLAT);
-                spans.add(span(reading, flat < 0 ? start : flat, end, Identifier.ADDRESS, 0.8));
+                spans.add(glance.span(flat < 0 ? start : flat, end, Identifier.ADDRESS, 0.8, this));
                 done = end;
             }
         }

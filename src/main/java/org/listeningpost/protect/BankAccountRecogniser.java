@@ -4,18 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.listeningpost.moderate.Reading;
 
 /** Sort codes and account numbers, together or where they are called so, and British IBANs. */
 final class BankAccountRecogniser implements Recogniser {
     private static final Pattern BOTH = Pattern.compile(
-            "(?<![0-9-])\\d{2}-\\d{2}-\\d{2}[ ,;:/]{1,3}(?:(?:and )?(?:account|acc|acct|a/c)[a-z .:#]{0,14})?\\d{8}(?!\\d)",
+            "(?<!-)\\d{2}-\\d{2}-\\d{2}[ ,;:/]{1,3}(?:(?:and )?(?:account|acc|acct|a/c)[a-z .:#]{0,14})?\\d{8}(?!\\d)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern IBAN =
-            Pattern.compile("(?<![A-Za-z0-9])GB\\d{2} ?[A-Z]{4}(?: ?\\d){14}(?!\\d)", Pattern.CASE_INSENSITIVE);
-    private final Labelled sortCode = new Labelled("sort ?-?code(?: (?:no|number))?", "\\d{2}[- .]?\\d{2}[- .]?\\d{2}");
-    private final Labelled account =
-            new Labelled("(?:account|acc|acct|a/c)(?:[ .]{0,2}(?:no|num|number))?", "\\d{4} ?\\d{3,4}");
+            Pattern.compile("GB\\d{2} ?[A-Z]{4}(?: ?\\d){14}(?!\\d)", Pattern.CASE_INSENSITIVE);
+    private static final List<Pattern> PATTERNS = List.of(BOTH, IBAN);
+    private final Labelled sortCode = new Labelled(
+            new Label("sort ?-?code(?: (?:no|number))?", "code", "sortcode", "no", "number"),
+            "\\d{2}[- .]?\\d{2}[- .]?\\d{2}");
+    private final Labelled account = new Labelled(
+            new Label(
+                    "(?:account|acc|acct|a/c)(?:[ .]{0,2}(?:no|num|number))?",
+                    "account",
+                    "acc",
+                    "acct",
+                    "c",
+                    "no",
+                    "num",
+                    "number"),
+            "\\d{4} ?\\d{3,4}");
 
     @Override
     public String name() {
@@ -23,22 +34,19 @@ final class BankAccountRecogniser implements Recogniser {
     }
 
     @Override
-    public Clue clue() {
-        return Clue.DIGIT;
-    }
-
-    @Override
-    public List<Span> find(Reading reading) {
+    public List<Span> find(Glance glance) {
         List<Span> spans = new ArrayList<>(0);
-        for (Pattern pattern : List.of(BOTH, IBAN)) {
-            Matcher matcher = pattern.matcher(reading.text());
-            while (matcher.find()) {
-                spans.add(span(reading, matcher.start(), matcher.end(), Identifier.BANK, 0.95));
+        for (int i = 0; i < glance.groups().count(); i++) {
+            for (Pattern pattern : PATTERNS) {
+                Matcher matcher = Shape.at(glance.text(), glance.groups().start(i), 2, pattern);
+                if (matcher != null) {
+                    spans.add(glance.span(matcher.start(), matcher.end(), Identifier.BANK, 0.95, this));
+                }
             }
         }
         for (Labelled labelled : List.of(sortCode, account)) {
-            for (Labelled.Place place : labelled.find(reading)) {
-                spans.add(span(reading, place.start(), place.end(), Identifier.BANK, 0.9));
+            for (Labelled.Place place : labelled.find(glance)) {
+                spans.add(glance.span(place.start(), place.end(), Identifier.BANK, 0.9, this));
             }
         }
         return spans;

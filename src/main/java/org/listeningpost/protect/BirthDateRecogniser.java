@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.listeningpost.moderate.Reading;
 
 /** Dates that are said to be of a birth, in all the ways in which dates are written here; other dates stay. */
 final class BirthDateRecogniser implements Recogniser {
@@ -21,6 +20,8 @@ final class BirthDateRecogniser implements Recogniser {
                     + "|\\d{1,2}(?: ?[-/.] ?| )\\d{1,2}(?: ?[-/.] ?| )" + YEAR
                     + "|\\d{8}|\\d{6})(?!\\d)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern BIRTH = Pattern.compile(
+            ".{0,4}?(?:birth|born|b-?day|d\\.? ?o\\.? ?b\\b)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern BIRTH_BEFORE = Pattern.compile(
             "(?:\\bd\\.? ?o\\.? ?b\\b\\.?|\\bdate of birth|\\bbirth ?date|\\bborn\\b)[^0-9;!?\\n]{0,30}\\z"
                     + "|\\b(?:birthday|bday|b-day)\\b[ :,-]{0,3}(?:(?:is|was|being|falls|on|the|of|this|year|my|her|his)\\b[ :,]{0,2}){0,4}\\z",
@@ -36,20 +37,32 @@ final class BirthDateRecogniser implements Recogniser {
     }
 
     @Override
-    public Clue clue() {
-        return Clue.DIGIT;
-    }
-
-    @Override
-    public List<Span> find(Reading reading) {
-        String text = reading.text();
+    public List<Span> find(Glance glance) {
+        String text = glance.text();
         List<Span> spans = new ArrayList<>(0);
+        if (!speaksOfBirth(text)) {
+            return spans;
+        }
         Matcher date = DATE.matcher(text);
         while (date.find()) {
             if (Context.before(text, date.start(), BIRTH_BEFORE) || Context.after(text, date.end(), BIRTH_AFTER)) {
-                spans.add(span(reading, date.start(), date.end(), Identifier.DOB, 0.9));
+                spans.add(glance.span(date.start(), date.end(), Identifier.DOB, 0.9, this));
             }
         }
         return spans;
+    }
+
+    /** Spares most texts the search for dates. */
+    private static boolean speaksOfBirth(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == 'b' || c == 'B')
+                    && BIRTH.matcher(text)
+                            .region(Math.max(0, i - 4), text.length())
+                            .lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

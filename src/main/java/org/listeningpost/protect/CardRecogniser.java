@@ -2,7 +2,6 @@ package org.listeningpost.protect;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.listeningpost.moderate.Reading;
 
 /** Payment card numbers (ISO/IEC 7812): 13 to 19 digits with Luhn's check digit, or four groups of four. */
 final class CardRecogniser implements Recogniser {
@@ -14,18 +13,13 @@ final class CardRecogniser implements Recogniser {
     }
 
     @Override
-    public Clue clue() {
-        return Clue.DIGIT;
-    }
-
-    @Override
-    public List<Span> find(Reading reading) {
-        DigitGroups groups = new DigitGroups(reading.text());
+    public List<Span> find(Glance glance) {
+        DigitGroups groups = glance.groups();
         List<Span> spans = new ArrayList<>(0);
         for (int first = 0; first < groups.count(); first++) {
             int last = last(groups, first);
             if (last >= 0) {
-                spans.add(span(reading, groups.start(first), groups.end(last), Identifier.BANK, 0.9));
+                spans.add(glance.span(groups.start(first), groups.end(last), Identifier.BANK, 0.9, this));
                 first = last;
             }
         }

@@ -9,13 +9,6 @@ final class Context {
 
     private Context() {}
 
-    /** A label right before a value: the words given, then what people put between the two. */
-    static Pattern label(String words) {
-        return Pattern.compile(
-                "\\b(?:" + words + ")[ :;,.#=()'\"-]{0,4}(?:(?:is|was|are|it's|its)\\b[ :=]{0,3})?\\z",
-                Pattern.CASE_INSENSITIVE);
-    }
-
     /** Whether the pattern, which ends in {@code \z}, is met by what stands right before {@code at}. */
     static boolean before(String text, int at, Pattern pattern) {
         return start(text, at, pattern) >= 0;

@@ -2,7 +2,6 @@ package org.listeningpost.protect;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.listeningpost.moderate.Reading;
 
 /** E-mail addresses as they are written to be read by a machine. */
 final class EmailRecogniser implements Recogniser {
@@ -20,14 +19,14 @@ final class EmailRecogniser implements Recogniser {
     }
 
     @Override
-    public List<Span> find(Reading reading) {
-        String text = reading.text();
+    public List<Span> find(Glance glance) {
+        String text = glance.text();
         List<Span> spans = new ArrayList<>();
         for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
             int start = localStart(text, at);
             int end = domainEnd(text, at);
             if (start < at && end > 0) {
-                spans.add(span(reading, start, end, Identifier.EMAIL, 0.95));
+                spans.add(glance.span(start, end, Identifier.EMAIL, 0.95, this));
             }
         }
         return spans;

@@ -3,7 +3,6 @@ package org.listeningpost.protect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.listeningpost.moderate.Reading;
 
 /** Handles of persons, such as {@code @jo} and {@code @jo@example.social}; whose may stay is for {@link Policy} to say. */
 final class HandleRecogniser implements Recogniser {
@@ -22,13 +21,13 @@ final class HandleRecogniser implements Recogniser {
     }
 
     @Override
-    public List<Span> find(Reading reading) {
-        String text = reading.text();
+    public List<Span> find(Glance glance) {
+        String text = glance.text();
         List<Span> spans = new ArrayList<>(0);
         for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
             int end = end(text, at);
             if (isFree(text, at) && isHandle(text, at, end)) {
-                spans.add(span(reading, at, server(text, end), Identifier.HANDLE, 0.8));
+                spans.add(glance.span(at, server(text, end), Identifier.HANDLE, 0.8, this));
             }
         }
         return spans;

@@ -4,30 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.listeningpost.moderate.Reading;
 
 /** Finds values that mean nothing by themselves and everything behind a label, such as {@code Hospital no: 1234567}. */
 final class Labelled {
     private static final int LONGEST = 40;
 
-    private final Pattern label;
+    private final Label label;
     private final Pattern value;
 
     /** What stands in the text, from one place to before another. */
     record Place(int start, int end) {}
 
-    /**
-     * @param label the words of the label, as a pattern
-     * @param value what the value looks like; it holds a digit
-     */
-    Labelled(String label, String value) {
-        this.label = Context.label(label);
+    /** @param value what the value looks like, as a pattern; it holds a digit */
+    Labelled(Label label, String value) {
+        this.label = label;
         this.value = Pattern.compile(value + "(?![A-Za-z0-9])", Pattern.CASE_INSENSITIVE);
     }
 
-    List<Place> find(Reading reading) {
-        String text = reading.text();
-        DigitGroups groups = new DigitGroups(text);
+    List<Place> find(Glance glance) {
+        String text = glance.text();
+        DigitGroups groups = glance.groups();
         List<Place> places = new ArrayList<>(0);
         int done = 0;
         for (int i = 0; i < groups.count(); i++) {
@@ -47,7 +43,7 @@ final class Labelled {
     }
 
     private int end(String text, int start) {
-        if (!Context.before(text, start, label)) {
+        if (!label.isBefore(text, start)) {
             return -1;
         }
         Matcher matcher = value.matcher(text).region(start, Math.min(text.length(), start + LONGEST));

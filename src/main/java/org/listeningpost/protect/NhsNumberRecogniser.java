@@ -2,19 +2,49 @@ package org.listeningpost.protect;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.listeningpost.moderate.Reading;
 
 /** NHS numbers, however grouped: ten digits that pass the check, or any that are called an NHS number. */
 final class NhsNumberRecogniser implements Recogniser {
     private static final String SEPARATORS = " .-_/()";
-    private static final Pattern CALLED_SO = Context.label(
-            "(?:nhs|national health(?: service)?|chi|h ?& ?c)\\b[ -]?(?:(?:no|num|number|nr|nbr|id)\\b)?");
-    private static final Pattern SOMETHING_ELSE = Context.label(
+    private static final Label CALLED_SO = new Label(
+            "(?:nhs|national health(?: service)?|chi|h ?& ?c)[ -]?(?:(?:no|num|number|nr|nbr|id)\\b)?",
+            "nhs",
+            "health",
+            "service",
+            "chi",
+            "c",
+            "no",
+            "num",
+            "number",
+            "nr",
+            "nbr",
+            "id");
+    private static final Label SOMETHING_ELSE = new Label(
             "(?:order|isbn|issn|ref|reference|tracking|invoice|parcel|delivery|consignment|barcode|serial|model|item|product|sku)"
-                    + "(?:[ -](?:no|num|number|code|id|ref|reference))?");
-    private static final Pattern SOME_NUMBER =
-            Context.label("(?:my|our|his|her|their|your|patient)(?: [a-z]{1,12})? (?:no|number|id)");
+                    + "(?:[ -](?:no|num|number|code|id|ref|reference))?",
+            "order",
+            "isbn",
+            "issn",
+            "ref",
+            "reference",
+            "tracking",
+            "invoice",
+            "parcel",
+            "delivery",
+            "consignment",
+            "barcode",
+            "serial",
+            "model",
+            "item",
+            "product",
+            "sku",
+            "no",
+            "num",
+            "number",
+            "code",
+            "id");
+    private static final Label SOME_NUMBER =
+            new Label("(?:my|our|his|her|their|your|patient)(?: [a-z]{1,12})? (?:no|number|id)", "no", "number", "id");
 
     @Override
     public String name() {
@@ -22,25 +52,21 @@ final class NhsNumberRecogniser implements Recogniser {
     }
 
     @Override
-    public Clue clue() {
-        return Clue.DIGIT;
-    }
-
-    @Override
-    public List<Span> find(Reading reading) {
-        DigitGroups groups = new DigitGroups(reading.text());
+    public List<Span> find(Glance glance) {
+        DigitGroups groups = glance.groups();
         List<Span> spans = new ArrayList<>();
         for (int first = 0; first < groups.count(); first++) {
             int last = groups.upTo(10, first, SEPARATORS);
-            if (Context.before(reading.text(), groups.start(first), CALLED_SO)) {
+            if (CALLED_SO.isBefore(glance.text(), groups.start(first))) {
                 last = called(groups, first);
                 if (last >= 0) {
-                    spans.add(span(reading, groups.start(first), groups.end(last), Identifier.NHS_NUMBER, 0.95));
+                    spans.add(glance.span(groups.start(first), groups.end(last), Identifier.NHS_NUMBER, 0.95, this));
                 }
             } else if (last >= 0) {
-                double confidence = confidence(reading.text(), groups, first, last);
+                double confidence = confidence(glance.text(), groups, first, last);
                 if (confidence > 0) {
-                    spans.add(span(reading, groups.start(first), groups.end(last), Identifier.NHS_NUMBER, confidence));
+                    spans.add(glance.span(
+                            groups.start(first), groups.end(last), Identifier.NHS_NUMBER, confidence, this));
                 }
             }
             first = Math.max(first, spans.isEmpty() ? first : last);
@@ -61,14 +87,14 @@ final class NhsNumberRecogniser implements Recogniser {
 
     private static double confidence(String text, DigitGroups groups, int first, int last) {
         String digits = groups.digits(first, last);
-        if (isPartOfMore(groups, first, last) || Context.before(text, groups.start(first), SOMETHING_ELSE)) {
+        if (isPartOfMore(groups, first, last) || SOMETHING_ELSE.isBefore(text, groups.start(first))) {
             return 0;
         }
         if (NhsNumber.checks(digits) && NhsNumber.isIssued(digits)) {
             return 0.9;
         }
         boolean doubtful = first == last && digits.charAt(0) != '0' && !NhsNumber.isOneDigit(digits);
-        return doubtful && Context.before(text, groups.start(first), SOME_NUMBER) ? 0.4 : 0;
+        return doubtful && SOME_NUMBER.isBefore(text, groups.start(first)) ? 0.4 : 0;
     }
 
     private static boolean isPartOfMore(DigitGroups groups, int first, int last) {

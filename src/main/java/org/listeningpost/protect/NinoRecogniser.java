@@ -4,15 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.listeningpost.moderate.Reading;
 
 /** National Insurance numbers (HMRC NIM39110); the last letter may be missing where the number is called one. */
 final class NinoRecogniser implements Recogniser {
     private static final Pattern SHAPE = Pattern.compile(
-            "(?<![A-Za-z0-9])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ .-]?\\d{2}[ .-]?\\d{2}[ .-]?\\d{2}(?:[ .-]?([A-D])(?![A-Za-z0-9])|(?![A-Za-z0-9]))",
+            "[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ .-]?\\d{2}[ .-]?\\d{2}[ .-]?\\d{2}(?:[ .-]?([A-D])(?![A-Za-z0-9])|(?![A-Za-z0-9]))",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern CALLED_SO =
-            Context.label("(?:ni|nino|national insurance|n\\.i\\.)(?: ?(?:no|num|number))?");
+    private static final Label CALLED_SO = new Label(
+            "(?:ni|nino|national insurance|n\\.i\\.)(?: ?(?:no|num|number))?",
+            "ni",
+            "nino",
+            "insurance",
+            "i",
+            "no",
+            "num",
+            "number");
 
     @Override
     public String name() {
@@ -20,17 +26,15 @@ final class NinoRecogniser implements Recogniser {
     }
 
     @Override
-    public Clue clue() {
-        return Clue.DIGIT;
-    }
-
-    @Override
-    public List<Span> find(Reading reading) {
+    public List<Span> find(Glance glance) {
         List<Span> spans = new ArrayList<>(0);
-        Matcher shape = SHAPE.matcher(reading.text());
-        while (shape.find()) {
-            if (shape.group(1) != null || Context.before(reading.text(), shape.start(), CALLED_SO)) {
-                spans.add(span(reading, shape.start(), shape.end(), Identifier.NINO, 0.9));
+        String text = glance.text();
+        for (int i = 0; i < glance.groups().count(); i++) {
+            int digits =
+                    glance.groups().start(i) - (" .-".indexOf(glance.groups().before(i)) < 0 ? 0 : 1);
+            Matcher shape = digits < 0 ? null : Shape.at(text, digits, 2, SHAPE);
+            if (shape != null && (shape.group(1) != null || CALLED_SO.isBefore(text, shape.start()))) {
+                spans.add(glance.span(shape.start(), shape.end(), Identifier.NINO, 0.9, this));
             }
         }
         return spans;

@@ -2,8 +2,6 @@ package org.listeningpost.protect;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.listeningpost.moderate.Reading;
 
 /**
  * Telephone numbers of persons: British mobiles and land lines (Ofcom's National Telephone Numbering Plan) and any number
@@ -11,8 +9,29 @@ import org.listeningpost.moderate.Reading;
  */
 final class PhoneRecogniser implements Recogniser {
     private static final String SEPARATORS = " -.()/";
-    private static final Pattern RING = Context.label(
-            "(?:phone|telephone|tel|mobile|mob|cell|call|ring|text|whatsapp|contact)(?: (?:me|us|him|her|them))?(?: (?:on|at|no|num|number))?");
+    private static final Label RING = new Label(
+            "(?:phone|telephone|tel|mobile|mob|cell|call|ring|text|whatsapp|contact)(?: (?:me|us|him|her|them))?(?: (?:on|at|no|num|number))?",
+            "phone",
+            "telephone",
+            "tel",
+            "mobile",
+            "mob",
+            "cell",
+            "call",
+            "ring",
+            "text",
+            "whatsapp",
+            "contact",
+            "me",
+            "us",
+            "him",
+            "her",
+            "them",
+            "on",
+            "at",
+            "no",
+            "num",
+            "number");
 
     @Override
     public String name() {
@@ -20,18 +39,13 @@ final class PhoneRecogniser implements Recogniser {
     }
 
     @Override
-    public Clue clue() {
-        return Clue.DIGIT;
-    }
-
-    @Override
-    public List<Span> find(Reading reading) {
-        DigitGroups groups = new DigitGroups(reading.text());
+    public List<Span> find(Glance glance) {
+        DigitGroups groups = glance.groups();
         List<Span> spans = new ArrayList<>();
         for (int first = 0; first < groups.count(); first++) {
-            int last = last(reading.text(), groups, first);
+            int last = last(glance.text(), groups, first);
             if (last >= 0) {
-                spans.add(span(reading, start(groups, first), groups.end(last), Identifier.PHONE, 0.9));
+                spans.add(glance.span(start(groups, first), groups.end(last), Identifier.PHONE, 0.9, this));
                 first = last;
             }
         }
@@ -50,7 +64,7 @@ final class PhoneRecogniser implements Recogniser {
         return switch (text.charAt(groups.start(first))) {
             case '0' -> second == '0' ? international(groups, first, 2) : national(groups, first);
             case '4' -> second == '4' ? mobileAbroad(groups, first) : -1;
-            case '7' -> Context.before(text, groups.start(first), RING) ? groups.upTo(10, first, SEPARATORS) : -1;
+            case '7' -> RING.isBefore(text, groups.start(first)) ? groups.upTo(10, first, SEPARATORS) : -1;
             default -> -1;
         };
     }

@@ -6,13 +6,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.listeningpost.moderate.Reading;
 
 /** Full postcodes. In capitals the shape is enough; in small letters the area must exist too, since "m1 2nd" has the shape. */
 final class PostcodeRecogniser implements Recogniser {
     private static final Pattern SHAPE =
-            Pattern.compile("(?<![A-Za-z0-9])([A-Za-z]{1,2})\\d[A-Za-z0-9]? {0,2}(\\d[A-Za-z]{2})(?![A-Za-z0-9])");
-    private static final Pattern CALLED_SO = Context.label("post ?code|zip ?code");
+            Pattern.compile("([A-Za-z]{1,2})\\d[A-Za-z0-9]? {0,2}(\\d[A-Za-z]{2})(?![A-Za-z0-9])");
+    private static final Label CALLED_SO = new Label("post ?code|zip ?code", "postcode", "code", "zipcode");
     private static final Pattern INWARD = Pattern.compile("\\d[ABD-HJLNP-UW-Z]{2}");
     private static final Pattern COUNT = Pattern.compile("1ST|2ND|3RD|\\dTH|\\dHR|\\dYR");
     private static final Set<String> AREAS = Set.of(
@@ -28,17 +27,12 @@ final class PostcodeRecogniser implements Recogniser {
     }
 
     @Override
-    public Clue clue() {
-        return Clue.DIGIT;
-    }
-
-    @Override
-    public List<Span> find(Reading reading) {
-        Matcher shape = SHAPE.matcher(reading.text());
+    public List<Span> find(Glance glance) {
         List<Span> spans = new ArrayList<>(0);
-        while (shape.find()) {
-            if (isPostcode(reading.text(), shape)) {
-                spans.add(span(reading, shape.start(), shape.end(), Identifier.POSTCODE, 0.9));
+        for (int i = 0; i < glance.groups().count(); i++) {
+            Matcher shape = Shape.at(glance.text(), glance.groups().start(i), 2, SHAPE);
+            if (shape != null && isPostcode(glance.text(), shape)) {
+                spans.add(glance.span(shape.start(), shape.end(), Identifier.POSTCODE, 0.9, this));
             }
         }
         return spans;
@@ -47,7 +41,7 @@ final class PostcodeRecogniser implements Recogniser {
     private static boolean isPostcode(String text, Matcher shape) {
         String written = shape.group();
         String capitals = written.toUpperCase(Locale.ROOT);
-        if ((written.equals(capitals) && written.indexOf(' ') > 0) || Context.before(text, shape.start(), CALLED_SO)) {
+        if ((written.equals(capitals) && written.indexOf(' ') > 0) || CALLED_SO.isBefore(text, shape.start())) {
             return true;
         }
         String inward = shape.group(2).toUpperCase(Locale.ROOT);

@@ -3,7 +3,6 @@ package org.listeningpost.protect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.listeningpost.moderate.Judgement;
 import org.listeningpost.moderate.ModeratedPage;
@@ -56,12 +55,11 @@ public final class Protector {
     private String find(String text, List<Span> found) {
         String asked = "reading";
         try {
-            Reading reading = Reading.of(text);
-            Set<Clue> clues = Clue.in(reading.text());
+            Glance glance = new Glance(Reading.of(text));
             for (Recogniser recogniser : recognisers) {
                 asked = recogniser.name();
-                if (clues.contains(recogniser.clue())) {
-                    for (Span span : recogniser.find(reading)) {
+                if (glance.has(recogniser.clue())) {
+                    for (Span span : recogniser.find(glance)) {
                         if (!policy.isKept(span, text)) {
                             found.add(span);
                         }

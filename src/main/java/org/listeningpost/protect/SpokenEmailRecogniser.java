@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.listeningpost.moderate.Reading;
 
 /** E-mail addresses written to be read by a person: {@code jo dot bloggs at example dot org}, {@code jo (at) example.org}. */
 final class SpokenEmailRecogniser implements Recogniser {
@@ -31,18 +30,38 @@ final class SpokenEmailRecogniser implements Recogniser {
     }
 
     @Override
-    public List<Span> find(Reading reading) {
-        String text = reading.text();
+    public List<Span> find(Glance glance) {
+        String text = glance.text();
         List<Span> spans = new ArrayList<>(0);
-        Matcher at = AT.matcher(text);
-        while (at.find()) {
-            Matcher domain = DOMAIN.matcher(text).region(at.end(), Math.min(text.length(), at.end() + 120));
-            int start = Context.start(text, at.start(), LOCAL);
-            if (start >= 0 && domain.lookingAt() && isAddress(text, start, at, domain)) {
-                spans.add(span(reading, start, domain.end(), Identifier.EMAIL, 0.85));
+        for (int i = 1; i < text.length() - 1; i++) {
+            if (isAt(text, i)) {
+                find(glance, i, spans);
             }
         }
         return spans;
+    }
+
+    /** Whether an at, as a word or a sign apart, begins here or right before. */
+    private static boolean isAt(String text, int i) {
+        char c = text.charAt(i);
+        char next = text.charAt(i + 1);
+        return (c == 'a' || c == 'A') && (next == 't' || next == 'T')
+                ? " ([{<".indexOf(text.charAt(i - 1)) >= 0
+                : c == '@' && (!Character.isLetterOrDigit(next) || !Character.isLetterOrDigit(text.charAt(i - 1)));
+    }
+
+    private void find(Glance glance, int i, List<Span> spans) {
+        String text = glance.text();
+        int from = " ([{<".indexOf(text.charAt(i - 1)) < 0 ? i : i - 1;
+        Matcher at = AT.matcher(text).region(from > 0 && text.charAt(from - 1) == ' ' ? from - 1 : from, text.length());
+        if (!at.lookingAt()) {
+            return;
+        }
+        Matcher domain = DOMAIN.matcher(text).region(at.end(), Math.min(text.length(), at.end() + 120));
+        int start = domain.lookingAt() ? Context.start(text, at.start(), LOCAL) : -1;
+        if (start >= 0 && isAddress(text, start, at, domain)) {
+            spans.add(glance.span(start, domain.end(), Identifier.EMAIL, 0.85, this));
+        }
     }
 
     /** "I was at example.org" is no address; a bracketed at, a spelt dot or a telling name makes it one. */

@@ -5,18 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.listeningpost.moderate.Reading;
 
 /** Vehicle registrations: the style since 2001 by its shape, older ones where they are called so (DVLA INF104). */
 final class VehicleRecogniser implements Recogniser {
     private static final Pattern CURRENT =
-            Pattern.compile("(?<![A-Za-z0-9/=_#@.-])[A-Za-z]{2}\\d{2} ?[A-Za-z]{3}(?![A-Za-z0-9])");
+            Pattern.compile("(?<![/=_#@.-])[A-Za-z]{2}\\d{2} ?[A-Za-z]{3}(?![A-Za-z0-9])");
     private static final String CALLED_SO =
             "(?:car|vehicle|number|van)?[ -]?(?:reg|registration|plates?|numberplate|vrm)(?: ?(?:no|num|number|plate))?";
-    private static final Pattern LABEL = Context.label(CALLED_SO);
+    private static final Label LABEL =
+            new Label(CALLED_SO, "reg", "registration", "plate", "plates", "numberplate", "vrm", "no", "num", "number");
     private final Labelled older = new Labelled(
-            CALLED_SO,
-            "(?:[A-Z]\\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\\d{1,3}[A-Z]?|[A-Z]{1,3} ?\\d{1,4}|\\d{1,4} ?[A-Z]{1,3})");
+            LABEL, "(?:[A-Z]\\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\\d{1,3}[A-Z]?|[A-Z]{1,3} ?\\d{1,4}|\\d{1,4} ?[A-Z]{1,3})");
 
     @Override
     public String name() {
@@ -24,21 +23,17 @@ final class VehicleRecogniser implements Recogniser {
     }
 
     @Override
-    public Clue clue() {
-        return Clue.DIGIT;
-    }
-
-    @Override
-    public List<Span> find(Reading reading) {
+    public List<Span> find(Glance glance) {
         List<Span> spans = new ArrayList<>(0);
-        Matcher current = CURRENT.matcher(reading.text());
-        while (current.find()) {
-            if (isCertain(current.group()) || Context.before(reading.text(), current.start(), LABEL)) {
-                spans.add(span(reading, current.start(), current.end(), Identifier.VEHICLE_REG, 0.85));
+        String text = glance.text();
+        for (int i = 0; i < glance.groups().count(); i++) {
+            Matcher current = Shape.at(text, glance.groups().start(i), 2, CURRENT);
+            if (current != null && (isCertain(current.group()) || LABEL.isBefore(text, current.start()))) {
+                spans.add(glance.span(current.start(), current.end(), Identifier.VEHICLE_REG, 0.85, this));
             }
         }
-        for (Labelled.Place place : older.find(reading)) {
-            spans.add(span(reading, place.start(), place.end(), Identifier.VEHICLE_REG, 0.8));
+        for (Labelled.Place place : older.find(glance)) {
+            spans.add(glance.span(place.start(), place.end(), Identifier.VEHICLE_REG, 0.8, this));
         }
         return spans;
     }
