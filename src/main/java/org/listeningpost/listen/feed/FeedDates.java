@@ -15,7 +15,8 @@ final class FeedDates {
 
     private static final int LONGEST = 64;
     private static final String TIME = "(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d+)?)?";
-    private static final String ZONE = "\\s*(?<zone>[A-Za-z]{1,5}(?:[+-]\\d{1,2}:?\\d{2})?|[+-]\\d{1,2}(?::?\\d{2})?)?";
+    private static final String ZONE =
+            "\\s*(?<zone>[A-Za-z]{1,5}(?:[+-]\\d{1,2}(?::?\\d{2})?)?|[+-]\\d{1,2}(?::?\\d{2})?)?";
 
     // The day of the week is read over: it is often wrong, or in the writer's own language.
     private static final Pattern RFC_822 = Pattern.compile(

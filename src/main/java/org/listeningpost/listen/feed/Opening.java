@@ -47,12 +47,13 @@ record Opening(int start, String root) {
     }
 
     private static boolean isPage(String text, int tag) {
-        String opening = text.substring(0, Math.min(text.length(), Math.max(tag, 0) + 1_000))
-                .toLowerCase(Locale.ROOT);
+        int first = Math.max(tag, 0);
+        String opening =
+                text.substring(0, Math.min(text.length(), first + 1_000)).toLowerCase(Locale.ROOT);
         return opening.contains("<html")
-                || opening.contains("<!doctype html>")
-                || opening.contains("<head>")
-                || opening.contains("<body");
+                || opening.contains("<!doctype html")
+                || opening.startsWith("<head", first)
+                || opening.startsWith("<body", first);
     }
 
     private static boolean isFeed(String local) {

@@ -4,6 +4,7 @@ import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.StringReader;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -16,6 +17,9 @@ import org.jsoup.nodes.Entities;
  */
 final class StrictXml {
     private static final XMLInputFactory FACTORY = factory();
+
+    /** How Woodstox says that a feed is beyond its limits; there is no exception of its own for it. */
+    private static final Pattern LIMIT = Pattern.compile("limit \\(\\d+\\) exceeded", Pattern.CASE_INSENSITIVE);
 
     private final XMLStreamReader xml;
     private final Feed feed;
@@ -48,7 +52,7 @@ final class StrictXml {
                 event(xml.next());
             }
         } catch (XMLStreamException e) {
-            if (e.getMessage() != null && e.getMessage().startsWith("Maximum")) {
+            if (LIMIT.matcher(String.valueOf(e.getMessage())).find()) {
                 throw new Unreadable("its elements are nested or crowded beyond what any feed needs");
             }
             throw e;

@@ -53,7 +53,7 @@ final class Writers {
 
     private static String said(Fields entry) {
         for (Field field : new Field[] {Field.AUTHOR_NAME, Field.CREATOR, Field.AUTHOR}) {
-            String text = entry.has(field) ? PlainText.line(entry.words(field).text()) : "";
+            String text = entry.has(field) ? PlainText.line(PlainText.ofEither(entry.value(field))) : "";
             if (!text.isEmpty()) {
                 return Wording.cut(text, LONGEST);
             }
