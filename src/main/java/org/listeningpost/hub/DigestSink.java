@@ -11,6 +11,7 @@ import org.listeningpost.ledger.Delivery;
 import org.listeningpost.ledger.DigestFacts;
 import org.listeningpost.ledger.DigestQuery;
 import org.listeningpost.ledger.DigestRuns;
+import org.listeningpost.ledger.Ledger;
 
 /** In the digest sink: writes the mail of a run from what the ledger holds of its window. */
 public final class DigestSink {
@@ -24,13 +25,24 @@ public final class DigestSink {
     private final String from;
     private final List<String> to;
 
-    DigestSink(DigestRuns runs, DigestQuery query, DigestRenderer renderer, ZoneId zone, String from, List<String> to) {
+    private DigestSink(DigestRuns runs, DigestQuery query, DigestRenderer renderer, ZoneId zone, String from, List<String> to) {
         this.runs = runs;
         this.query = query;
         this.renderer = renderer;
         this.zone = zone;
         this.from = from;
         this.to = to;
+    }
+
+    /** The sink with the settings' addresses. */
+    static DigestSink of(Parts parts, Ledger ledger) {
+        return new DigestSink(
+                ledger.digestRuns(),
+                ledger.digestQuery(),
+                parts.digest(),
+                parts.settings().zone("digest.zone"),
+                parts.settings().text("digest.from"),
+                parts.settings().list("digest.to"));
     }
 
     /** The mail; a repeat of the same run has the same Message-ID. */

@@ -59,6 +59,11 @@ record Parts(
         return parts;
     }
 
+    /** Nothing but settings: enough to hold routes against the rules. */
+    static Parts none(Settings settings) {
+        return new Parts(settings, null, null, List.of(), null, null, null, Map.of());
+    }
+
     private static List<Signposting> signposts(RoutesFolder folder, LocalDate today) throws FaultyFiles {
         return Signposts.load(folder.rules().resolve("signposts.yaml"), today).stream()
                 .map(Parts::signposting)
@@ -69,7 +74,7 @@ record Parts(
         return new Signposting(signpost.name(), signpost.number(), signpost.when());
     }
 
-    private static Path holdWords(Settings settings) throws FaultyFiles {
+    static Path holdWords(Settings settings) throws FaultyFiles {
         if (!settings.has("rules.hold-words")) {
             return null;
         }

@@ -14,7 +14,7 @@ import org.listeningpost.config.Settings;
 import org.listeningpost.post.Hash;
 
 /** The integration team's folder. A route is one file, {@code <id>.camel.yaml}, in a numbered folder. */
-record RoutesFolder(Path dir) {
+public record RoutesFolder(Path dir) {
     private static final String ROUTE = ".camel.yaml";
     private static final String SOURCE = "-source";
 

@@ -13,6 +13,13 @@ import org.listeningpost.config.SettingsReader;
  */
 public record SettingsSource(Map<String, String> environment, Map<String, String> set) {
 
+    /** The same, with these settings stronger than all. */
+    public SettingsSource with(Map<String, String> stronger) {
+        Map<String, String> both = new java.util.HashMap<>(set);
+        both.putAll(stronger);
+        return new SettingsSource(environment, both);
+    }
+
     Settings read(Path routes) throws FaultyFiles {
         return SettingsReader.read(routes, environment, set);
     }

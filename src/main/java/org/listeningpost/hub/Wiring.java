@@ -81,15 +81,7 @@ final class Wiring {
         registry.bind("database", lasting.ledger().database().forRoutes());
         registry.bind("feedbackRows", new FeedbackRows());
         registry.bind("mailSession", new MailAccount(settings).session());
-        registry.bind(
-                "digestMail",
-                new DigestSink(
-                        lasting.ledger().digestRuns(),
-                        lasting.ledger().digestQuery(),
-                        parts.digest(),
-                        zone,
-                        from,
-                        settings.list("digest.to")));
+        registry.bind("digestMail", DigestSink.of(parts, lasting.ledger()));
         registry.bind(
                 "alertMail", new AlertSink(parts.alert(), parts.signposts(), zone, from, settings.list("alert.to")));
         if (!settings.text("crm.kind").equals("none")) {

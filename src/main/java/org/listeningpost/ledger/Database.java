@@ -46,6 +46,12 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** A database that is not there. */
+    static Database absent() {
+        HikariDataSource nowhere = new HikariDataSource();
+        return new Database(Dialect.SQLITE, nowhere, nowhere);
+    }
+
     /** One piece of work on a connection. */
     interface Work<T> {
         T on(Connection connection) throws SQLException;

@@ -60,7 +60,7 @@ class AlertRendererTest {
     }
 
     @Test
-    void has_one_message_id_a_revision() {
+    void has_one_message_id_a_screening() {
         assertThat(renderer.render(alert(distress())).messageId())
                 .isEqualTo(renderer.render(alert(distress())).messageId())
                 .matches("<alert-[0-9a-f]{16}-3@example.org>");
@@ -71,7 +71,7 @@ class AlertRendererTest {
         ProtectedPosts odd = distress()
                 .link(URI.create("javascript:alert(1)"))
                 .judged(Verdict.ESCALATE, new Reason("a\r\nBcc: b", "<script>".repeat(40), ""));
-        Alert alert = Alert.of(entry(odd), ZoneId.of("Europe/London"), List.of(), List.of());
+        Alert alert = Alert.of(entry(odd), 3, ZoneId.of("Europe/London"), List.of(), List.of());
 
         AlertMail mail = AlertRenderer.read(TEMPLATES, null, "example.org").render(alert);
 
@@ -83,6 +83,7 @@ class AlertRendererTest {
     private static Alert alert(ProtectedPosts post) {
         return Alert.of(
                 entry(post),
+                3,
                 ZoneId.of("Europe/London"),
                 List.of(new Signposting("Listening line", "0161 496 0123", "day and night")),
                 List.of("duty@example.org"));
