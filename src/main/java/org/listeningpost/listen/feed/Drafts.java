@@ -58,7 +58,6 @@ final class Drafts {
                 guid,
                 address,
                 title,
-                String.valueOf(posted),
                 updated,
                 conversation(entry, guid, address, body.answers()),
                 comment ? Kind.COMMENT : Kind.POST,

@@ -69,16 +69,23 @@ final class Identities {
             List<Draft> drafts,
             Function<Draft, String> marks,
             BiConsumer<String, List<Draft>> next) {
-        String memory = by + Hash.shortHash(id, 16);
-        if (drafts.size() == 1 && !repeated.containsKey(memory)) {
+        if (drafts.size() == 1 && !isRefined(by, id)) {
             take(id, drafts);
             return;
         }
-        String keeper = repeated.computeIfAbsent(memory, m -> eldest(drafts, marks));
+        String keeper = repeated.computeIfAbsent(memory(by, id), m -> eldest(drafts, marks));
         group(drafts, marks).forEach((mark, same) -> {
             boolean keeps = keeper.equals(Hash.shortHash(mark, 16));
             next.accept(keeps ? id : id + "\n" + mark, same);
         });
+    }
+
+    private boolean isRefined(String by, String id) {
+        return !repeated.isEmpty() && repeated.containsKey(memory(by, id));
+    }
+
+    private static String memory(String by, String id) {
+        return by + Hash.shortHash(id, 16);
     }
 
     private void take(String id, List<Draft> drafts) {

@@ -41,6 +41,9 @@ final class Wording {
 
     /** Whether the body begins with the title, or with what an ellipsis in the title breaks off. */
     private static boolean repeats(String title, String body) {
+        if (Character.toLowerCase(title.charAt(0)) != Character.toLowerCase(body.charAt(0))) {
+            return false;
+        }
         String start = folded(ELLIPSIS.matcher(title).replaceFirst(""));
         String opening = folded(body.substring(0, Math.min(body.length(), 2 * title.length() + 20)));
         return !start.isEmpty() && opening.startsWith(start);
