@@ -111,7 +111,7 @@ final class Identities {
         if (drafts.size() == 1) {
             return drafts;
         }
-        return group(drafts, d -> Arrays.asList(d.address(), d.text())).values().stream()
+        return group(drafts, Identities::sameness).values().stream()
                 .map(Identities::newest)
                 .collect(Collectors.groupingBy(
                         d -> Arrays.asList(d.address(), d.postedAt()), LinkedHashMap::new, Collectors.toList()))
@@ -119,6 +119,11 @@ final class Identities {
                 .stream()
                 .flatMap(same -> areVersions(same) ? Stream.of(newest(same)) : same.stream())
                 .toList();
+    }
+
+    /** Without a guid, two who say "Thank you" under one post are told apart by their dates. */
+    private static List<Object> sameness(Draft draft) {
+        return Arrays.asList(draft.address(), draft.text(), draft.guid() == null ? draft.postedAt() : null);
     }
 
     private static Draft newest(List<Draft> drafts) {
