@@ -21,7 +21,7 @@ record Body(String text, String answers) {
             return full;
         }
         Body brief = of(summary);
-        boolean fuller = brief.text.length() > full.text.length();
+        boolean fuller = Wording.withoutEllipsis(brief.text).length() > full.text.length();
         return new Body(fuller ? brief.text : full.text, full.answers != null ? full.answers : brief.answers);
     }
 

@@ -44,7 +44,7 @@ record Characters(String text, String note) {
                     ? new Characters(text, null)
                     : new Characters(utf8(body), "read as UTF-8: it is not the Latin-1 it says it is");
         }
-        if (text.indexOf(REPLACED) < 0 || claimed.equals(StandardCharsets.UTF_8) && Encoding.isUtf8(body)) {
+        if (text.indexOf(REPLACED) < 0 || (claimed.equals(StandardCharsets.UTF_8) && Encoding.isUtf8(body))) {
             return new Characters(unmarked(text), null);
         }
         return flawed(body, text, claimed, otherwise);

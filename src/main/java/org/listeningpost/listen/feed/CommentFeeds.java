@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.listeningpost.listen.Channel;
 
@@ -48,10 +47,6 @@ final class CommentFeeds {
 
     private boolean holdsComments(String address) {
         URI uri = Links.web(address, null);
-        return uri != null
-                && uri.getHost().equalsIgnoreCase(feed.getHost())
-                && (uri.getRawPath() + "?" + uri.getRawQuery())
-                        .toLowerCase(Locale.ROOT)
-                        .contains("comment");
+        return uri != null && uri.getHost().equalsIgnoreCase(feed.getHost()) && Scopes.isOfComments(uri);
     }
 }

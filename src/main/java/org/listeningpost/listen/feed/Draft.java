@@ -15,7 +15,7 @@ import org.listeningpost.post.PostId;
  *
  * @param guid as the feed has it, or null
  * @param address its link as the feed has it, or null
- * @param title and {@code date}: as the feed has them, for the identity by content
+ * @param title as the feed has it, for the identity by content
  * @param updated when the feed says it was last touched, or null
  * @param conversation by the feed's ids
  * @param cut whether the text went on in the feed
@@ -24,7 +24,6 @@ record Draft(
         String guid,
         String address,
         String title,
-        String date,
         Instant updated,
         Conversation conversation,
         Kind kind,
@@ -47,7 +46,7 @@ record Draft(
 
     /** A keyed hash of what a reader sees of it. */
     String content(UnaryOperator<String> keyed) {
-        return keyed.apply(title + "\n" + date + "\n" + text);
+        return keyed.apply(title + "\n" + postedAt + "\n" + text);
     }
 
     /** The newer of two versions of one post; the same one whatever their order. */

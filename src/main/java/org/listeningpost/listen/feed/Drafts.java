@@ -58,7 +58,6 @@ final class Drafts {
                 guid,
                 address,
                 title,
-                String.valueOf(posted),
                 updated,
                 conversation(entry, guid, address, body.answers()),
                 comment ? Kind.COMMENT : Kind.POST,
@@ -80,11 +79,11 @@ final class Drafts {
                 || entry.has(Field.REPLY_TO)
                 || Conversation.isComment(guid)
                 || Conversation.isComment(address)
-                || platform == Platform.FORUM && Wording.isReply(title);
+                || (platform == Platform.FORUM && Wording.isReply(title));
     }
 
     private Conversation conversation(Fields entry, String guid, String address, String answers) {
-        boolean byLink = identity == Identity.LINK || identity == Identity.AUTO && guid == null;
+        boolean byLink = identity == Identity.LINK || (identity == Identity.AUTO && guid == null);
         String own = byLink && address != null ? address : guid;
         boolean known = identity != Identity.CONTENT;
         return Conversation.of(
@@ -111,7 +110,7 @@ final class Drafts {
 
     private static String linked(Fields entry, String address) {
         boolean permalink =
-                entry.has(Field.ABOUT) || entry.has(Field.GUID) && !"false".equals(entry.value(Field.PERMALINK));
+                entry.has(Field.ABOUT) || (entry.has(Field.GUID) && !"false".equals(entry.value(Field.PERMALINK)));
         return address != null || !permalink ? address : absolute(guid(entry));
     }
 

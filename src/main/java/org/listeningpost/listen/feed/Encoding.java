@@ -73,10 +73,10 @@ final class Encoding {
         if (begins(b, 0, 0, 0xFE, 0xFF)) {
             return Charset.forName("UTF-32BE");
         }
-        if (begins(b, 0xFE, 0xFF) || b.length >= 4 && b[0] == 0 && b[1] != 0 && b[2] == 0) {
+        if (begins(b, 0xFE, 0xFF) || (b.length >= 4 && b[0] == 0 && b[1] != 0 && b[2] == 0)) {
             return StandardCharsets.UTF_16BE;
         }
-        if (begins(b, 0xFF, 0xFE) || b.length >= 4 && b[0] != 0 && b[1] == 0 && b[3] == 0) {
+        if (begins(b, 0xFF, 0xFE) || (b.length >= 4 && b[0] != 0 && b[1] == 0 && b[3] == 0)) {
             return StandardCharsets.UTF_16LE;
         }
         return null;

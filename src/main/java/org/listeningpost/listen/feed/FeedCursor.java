@@ -1,9 +1,13 @@
 package org.listeningpost.listen.feed;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.listeningpost.post.Cursor;
@@ -19,32 +23,40 @@ import org.listeningpost.post.Cursor;
 record FeedCursor(String etag, String lastModified, String moved, Map<String, String> repeated) {
     static final FeedCursor START = new FeedCursor(null, null, null, Map.of());
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Streaming, since this is the first thing a feed's reading needs and a tree of JSON is slow to start. */
+    private static final JsonFactory JSON = new JsonFactory();
 
     /** What the cursor holds; the start if it is not ours. */
     static FeedCursor of(Cursor cursor) {
-        try {
-            JsonNode json = JSON.readTree(cursor.json());
+        try (JsonParser json = JSON.createParser(cursor.json())) {
+            Map<String, String> values = new HashMap<>();
             Map<String, String> repeated = new LinkedHashMap<>();
-            json.path("repeated")
-                    .fields()
-                    .forEachRemaining(f -> repeated.put(f.getKey(), f.getValue().asText()));
-            return new FeedCursor(text(json, "etag"), text(json, "lastModified"), text(json, "moved"), repeated);
-        } catch (JsonProcessingException e) {
+            read(json, values, repeated);
+            return new FeedCursor(values.get("etag"), values.get("lastModified"), values.get("moved"), repeated);
+        } catch (IOException e) {
             return START;
         }
     }
 
     Cursor cursor() {
-        ObjectNode json = JSON.createObjectNode();
-        put(json, "etag", etag);
-        put(json, "lastModified", lastModified);
-        put(json, "moved", moved);
-        if (!repeated.isEmpty()) {
-            ObjectNode ids = json.putObject("repeated");
-            repeated.forEach(ids::put);
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            json.writeStartObject();
+            write(json, "etag", etag);
+            write(json, "lastModified", lastModified);
+            write(json, "moved", moved);
+            if (!repeated.isEmpty()) {
+                json.writeObjectFieldStart("repeated");
+                for (Map.Entry<String, String> id : repeated.entrySet()) {
+                    json.writeStringField(id.getKey(), id.getValue());
+                }
+                json.writeEndObject();
+            }
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // there is no input or output
         }
-        return new Cursor(json.toString());
+        return new Cursor(text.toString());
     }
 
     FeedCursor movedTo(String address) {
@@ -60,13 +72,23 @@ record FeedCursor(String etag, String lastModified, String moved, Map<String, St
         return new FeedCursor(null, null, null, repeated);
     }
 
-    private static String text(JsonNode json, String field) {
-        return json.path(field).isTextual() ? json.path(field).asText() : null;
+    private static void read(JsonParser json, Map<String, String> values, Map<String, String> repeated)
+            throws IOException {
+        Map<String, String> into = values;
+        while (json.nextToken() != null) {
+            if (json.currentToken() == JsonToken.START_OBJECT && json.currentName() != null) {
+                into = json.currentName().equals("repeated") ? repeated : new HashMap<>();
+            } else if (json.currentToken() == JsonToken.END_OBJECT) {
+                into = values;
+            } else if (json.currentToken() == JsonToken.VALUE_STRING && json.currentName() != null) {
+                into.put(json.currentName(), json.getText());
+            }
+        }
     }
 
-    private static void put(ObjectNode json, String field, String value) {
+    private static void write(JsonGenerator json, String field, String value) throws IOException {
         if (value != null) {
-            json.put(field, value);
+            json.writeStringField(field, value);
         }
     }
 }

@@ -21,7 +21,7 @@ public record FeedPolicy(Map<String, Identity> byAddress) {
      */
     public static FeedPolicy parse(String setting) {
         Map<String, Identity> byAddress = new HashMap<>();
-        for (String part : setting == null ? new String[0] : setting.split(",")) {
+        for (String part : setting == null ? new String[0] : setting.split(",", -1)) {
             if (!part.isBlank()) {
                 add(part.strip(), byAddress);
             }
@@ -30,7 +30,7 @@ public record FeedPolicy(Map<String, Identity> byAddress) {
     }
 
     private static void add(String part, Map<String, Identity> byAddress) {
-        String[] words = part.split("\\s+");
+        String[] words = part.split("\\s+", -1);
         if (words.length != 2) {
             throw new IllegalArgumentException(
                     "'" + part + "' is not a feed address and, after a space, one of auto, guid, link, content");

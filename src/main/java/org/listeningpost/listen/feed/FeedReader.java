@@ -16,7 +16,6 @@ import org.listeningpost.listen.Statuses;
 import org.listeningpost.post.Cursor;
 import org.listeningpost.post.Hash;
 import org.listeningpost.post.Platform;
-import org.listeningpost.post.PostId;
 
 /** Reads blogs and forums by their feeds: RSS 0.90 to 2.0 and Atom 0.3 and 1.0, of posts or of comments. */
 public final class FeedReader implements SourceReader {
@@ -98,7 +97,7 @@ public final class FeedReader implements SourceReader {
     private Answer body(Channel channel, FeedCursor next, Reply reply) {
         try {
             String configured = configured(channel);
-            Reading reading = new Reading(platform, PostId.scopeOf(configured), policy.of(configured), keyed);
+            Reading reading = new Reading(Scopes.of(platform, configured, addresses), policy.of(configured), keyed);
             return reading.of(channel, asked(channel, next), addresses, next, reply);
         } catch (Unreadable e) {
             String digest = Hash.sha256(reply.body()).substring(0, 16);

@@ -1,6 +1,7 @@
 package org.listeningpost.listen.feed;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What the hub takes from a feed or an entry, whichever of the dialects names it how. */
@@ -40,10 +41,11 @@ enum Field {
         }
     }
 
-    private final String[] names;
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
+    private final List<String> names;
 
     Field(String... names) {
-        this.names = names;
+        this.names = List.of(names);
     }
 
     /** The field of an element, as {@link Vocabulary} names it; null for an element the hub does not take. */

@@ -69,16 +69,23 @@ final class Identities {
             List<Draft> drafts,
             Function<Draft, String> marks,
             BiConsumer<String, List<Draft>> next) {
-        String memory = by + Hash.shortHash(id, 16);
-        if (drafts.size() == 1 && !repeated.containsKey(memory)) {
+        if (drafts.size() == 1 && !isRefined(by, id)) {
             take(id, drafts);
             return;
         }
-        String keeper = repeated.computeIfAbsent(memory, m -> eldest(drafts, marks));
+        String keeper = repeated.computeIfAbsent(memory(by, id), m -> eldest(drafts, marks));
         group(drafts, marks).forEach((mark, same) -> {
             boolean keeps = keeper.equals(Hash.shortHash(mark, 16));
             next.accept(keeps ? id : id + "\n" + mark, same);
         });
+    }
+
+    private boolean isRefined(String by, String id) {
+        return !repeated.isEmpty() && repeated.containsKey(memory(by, id));
+    }
+
+    private static String memory(String by, String id) {
+        return by + Hash.shortHash(id, 16);
     }
 
     private void take(String id, List<Draft> drafts) {
@@ -104,7 +111,7 @@ final class Identities {
         if (drafts.size() == 1) {
             return drafts;
         }
-        return group(drafts, d -> Arrays.asList(d.address(), d.text())).values().stream()
+        return group(drafts, Identities::sameness).values().stream()
                 .map(Identities::newest)
                 .collect(Collectors.groupingBy(
                         d -> Arrays.asList(d.address(), d.postedAt()), LinkedHashMap::new, Collectors.toList()))
@@ -112,6 +119,11 @@ final class Identities {
                 .stream()
                 .flatMap(same -> areVersions(same) ? Stream.of(newest(same)) : same.stream())
                 .toList();
+    }
+
+    /** Without a guid, two who say "Thank you" under one post are told apart by their dates. */
+    private static List<Object> sameness(Draft draft) {
+        return Arrays.asList(draft.address(), draft.text(), draft.guid() == null ? draft.postedAt() : null);
     }
 
     private static Draft newest(List<Draft> drafts) {

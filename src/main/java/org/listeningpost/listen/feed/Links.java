@@ -66,8 +66,10 @@ final class Links {
         boolean fragment = false;
         for (int i = 0; i < link.length(); i++) {
             char c = link.charAt(i);
-            boolean bad =
-                    c <= ' ' || "\"<>{}|\\^`[]".indexOf(c) >= 0 || c == '#' && fragment || c == '%' && !hex(link, i);
+            boolean bad = c <= ' '
+                    || "\"<>{}|\\^`[]".indexOf(c) >= 0
+                    || (c == '#' && fragment)
+                    || (c == '%' && !hex(link, i));
             if (bad) {
                 out.append(String.format("%%%02X", (int) c));
             } else {

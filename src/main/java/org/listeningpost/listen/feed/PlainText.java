@@ -28,6 +28,21 @@ final class PlainText {
 
     /** The same text without control characters, space at the ends of lines, and more than one blank line in a row. */
     static String tidy(String text) {
+        return isTidy(text) ? text.strip() : tidied(text);
+    }
+
+    /** Most texts are: a look is cheaper than a copy. */
+    private static boolean isTidy(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isBreak(c) || isSpace(c) || Character.isISOControl(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String tidied(String text) {
         StringBuilder out = new StringBuilder(text.length());
         int breaks = 0;
         for (int i = 0; i < text.length(); i++) {

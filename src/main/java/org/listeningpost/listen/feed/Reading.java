@@ -10,23 +10,19 @@ import org.listeningpost.listen.Answer;
 import org.listeningpost.listen.Channel;
 import org.listeningpost.listen.Reply;
 import org.listeningpost.listen.Unread;
-import org.listeningpost.post.Platform;
 import org.listeningpost.post.Post;
-import org.listeningpost.post.PostId;
 
 /** One reading of one feed: its body made into posts. */
 final class Reading {
-    private final Platform platform;
-    private final String scope;
+    private final Scopes scopes;
     private final Identity identity;
     private final UnaryOperator<String> keyed;
 
     private final List<String> notes = new ArrayList<>();
     private final List<Unread> unread = new ArrayList<>();
 
-    Reading(Platform platform, String scope, Identity identity, UnaryOperator<String> keyed) {
-        this.platform = platform;
-        this.scope = scope;
+    Reading(Scopes scopes, Identity identity, UnaryOperator<String> keyed) {
+        this.scopes = scopes;
         this.identity = identity;
         this.keyed = keyed;
     }
@@ -43,7 +39,7 @@ final class Reading {
             throws Unreadable {
         Feed feed = feed(reply, asked);
         boolean discovered = channel.parent() != null;
-        Drafts drafts = new Drafts(feed.fields(), platform, identity, discovered, reply.at());
+        Drafts drafts = new Drafts(feed.fields(), scopes.platform(), identity, discovered, reply.at());
         CommentFeeds comments = new CommentFeeds(channel, asked, configured, reply.at());
         List<Draft> drafted = drafted(feed, drafts, comments);
         Identities identities = new Identities(identity, next.repeated(), keyed);
@@ -118,12 +114,8 @@ final class Reading {
 
     private List<Post> posts(Identities identities, List<Draft> drafted) {
         List<Post> posts = new ArrayList<>(drafted.size());
-        identities.name(drafted).forEach((name, draft) -> posts.add(draft.post(id(name), this::id)));
+        identities.name(drafted).forEach((name, draft) -> posts.add(draft.post(scopes.entry(name), scopes::answered)));
         return posts;
-    }
-
-    private PostId id(String name) {
-        return new PostId(platform, scope, name);
     }
 
     private void note(String note) {

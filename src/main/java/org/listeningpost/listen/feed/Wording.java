@@ -27,6 +27,11 @@ final class Wording {
         return end < 0 ? title : title.substring(end + FORUM_END.length()).strip();
     }
 
+    /** A text without the sign that it was broken off. */
+    static String withoutEllipsis(String text) {
+        return ELLIPSIS.matcher(text).replaceFirst("");
+    }
+
     static boolean isReply(String subject) {
         return subject.regionMatches(true, 0, "re:", 0, 3);
     }
@@ -41,7 +46,10 @@ final class Wording {
 
     /** Whether the body begins with the title, or with what an ellipsis in the title breaks off. */
     private static boolean repeats(String title, String body) {
-        String start = folded(ELLIPSIS.matcher(title).replaceFirst(""));
+        if (Character.toLowerCase(title.charAt(0)) != Character.toLowerCase(body.charAt(0))) {
+            return false;
+        }
+        String start = folded(withoutEllipsis(title));
         String opening = folded(body.substring(0, Math.min(body.length(), 2 * title.length() + 20)));
         return !start.isEmpty() && opening.startsWith(start);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.listeningpost.listen.Answer;
 import org.listeningpost.listen.Channel;
 import org.listeningpost.post.Cursor;
 import org.listeningpost.post.Kind;
@@ -49,7 +50,7 @@ class ConversationTest {
         Channel discovered =
                 new Channel(Feeds.CHANNEL.key() + " comments " + address, "blog", address, Feeds.CHANNEL.key());
 
-        var answer = (org.listeningpost.listen.Answer.Read) Feeds.blog()
+        Answer.Read answer = (Answer.Read) Feeds.blog()
                 .read(
                         discovered,
                         Cursor.START,
@@ -60,6 +61,20 @@ class ConversationTest {
         assertThat(answer.posts()).extracting(Post::root).containsExactly(post);
         assertThat(answer.posts()).extracting(Post::kind).containsExactly(Kind.COMMENT);
         assertThat(answer.posts()).extracting(Post::text).containsExactly("Quite.");
+    }
+
+    @Test
+    void finds_the_posts_of_a_blog_whose_comments_are_configured_beside_them() {
+        Channel comments = Channel.of("blog", "https://blog.example/comments/feed/");
+        FeedReader reader = new FeedReader(
+                "blog", Platform.BLOG, List.of(Feeds.ADDRESS, comments.address()), FeedPolicy.AUTO, Feeds.KEYED);
+
+        Answer.Read read =
+                (Answer.Read) reader.read(comments, Cursor.START, Feeds.reply(Feeds.fixture("wordpress-comments.xml")));
+
+        assertThat(read.posts()).extracting(Post::root).containsOnly(post);
+        assertThat(read.posts().get(1).parent()).isEqualTo(read.posts().get(0).id());
+        assertThat(read.posts().get(0).id().scope()).isEqualTo(PostId.scopeOf(comments.address()));
     }
 
     @Test

@@ -87,6 +87,9 @@ class FeedTextTest {
         String full = "<content:encoded>&lt;p&gt;We took the bus at nine.&lt;/p&gt;</content:encoded>";
 
         assertThat(Feeds.item(brief + full).text()).isEqualTo("We took the bus at nine.");
+        assertThat(Feeds.item("<description>We took the bus at nine. […]</description>" + full)
+                        .text())
+                .isEqualTo("We took the bus at nine.");
         assertThat(Feeds.item("<description>All of it is here, really.</description>"
                                 + "<content:encoded>&lt;p&gt;&lt;img src='x'&gt;&lt;/p&gt;</content:encoded>")
                         .text())

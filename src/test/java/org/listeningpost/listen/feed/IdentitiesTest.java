@@ -92,6 +92,16 @@ class IdentitiesTest {
     }
 
     @Test
+    void tells_two_equal_comments_apart_by_their_dates() {
+        String one =
+                "<item><link>https://blog.example/a</link><title>Thanks</title><pubDate>01 Mar 2026</pubDate></item>";
+        String two =
+                "<item><link>https://blog.example/a</link><title>Thanks</title><pubDate>02 Mar 2026</pubDate></item>";
+
+        assertThat(Feeds.posts(Feeds.rss(one + two + one))).hasSize(2);
+    }
+
+    @Test
     void takes_the_newest_of_the_versions_that_an_atom_feed_keeps() {
         List<Post> posts =
                 Feeds.posts(Feeds.atom(version("09:00", "First thoughts") + version("10:00", "Second thoughts")));
