@@ -29,7 +29,8 @@ final class Labelled {
         for (int i = 0; i < groups.count(); i++) {
             int digits = groups.start(i);
             int word = wordStart(text, digits);
-            for (int start : new int[] {word, digits, lettersBefore(text, word)}) {
+            int[] starts = {word, digits, lettersBefore(text, word)};
+            for (int start : word == digits && word == starts[2] ? new int[] {word} : starts) {
                 int end = start < done ? -1 : end(text, start);
                 if (end > digits) {
                     places.add(new Place(start, end));

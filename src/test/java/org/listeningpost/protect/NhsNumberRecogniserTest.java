@@ -15,6 +15,7 @@ class NhsNumberRecogniserTest {
                 "it was «99 90 00 00 18» they said",
                 "it was «9 9 9 0 0 0 0 0 1 8» they said",
                 "NHS number: «9990000018»",
+                "NHS number, it's «9990000019»",
                 "NHS No. «999 000 0018»",
                 "nhs#«9990000018»",
                 "my nhs number is «9990000019», one digit wrong",
