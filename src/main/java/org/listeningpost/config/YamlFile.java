@@ -85,8 +85,11 @@ public final class YamlFile {
     }
 
     private Node compose(String text) throws FaultyFiles {
-        LoadSettings settings =
-                LoadSettings.builder().setLabel(name).setCodePointLimit(LARGEST).build();
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(name)
+                .setCodePointLimit(LARGEST)
+                .setAllowNonScalarKeys(true)
+                .build();
         try {
             return new Compose(settings).composeString(text).orElseThrow(() -> broken(0, "is empty"));
         } catch (MarkedYamlEngineException e) {

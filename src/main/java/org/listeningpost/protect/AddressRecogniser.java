@@ -19,7 +19,7 @@ final class AddressRecogniser implements Recogniser {
             Pattern.compile(NUMBER + "(?:[A-Z][\\p{L}'.-]{0,24} {1,2}){1,3}(?:" + STREET + "|" + OTHER_WAY + ")");
     private static final Pattern SMALL = Pattern.compile("(?i)" + NUMBER + "(?:[\\p{L}'.-]{2,25} {1,2}){1,2}" + STREET);
     private static final Pattern FLAT = Pattern.compile(
-            "\\b(?:flat|apartment|apt|unit|room|maisonette)[ .]{0,2}[0-9]{0,3}[A-Za-z]?[ ,]{1,3}\\z",
+            "(?:flat|apartment|apt|unit|room|maisonette)[ .]{0,2}[0-9]{0,3}[A-Za-z]?[ ,]{1,3}\\z",
             Pattern.CASE_INSENSITIVE);
     private static final Set<String> NO_NAME = Set.of(
             "minute",

@@ -23,8 +23,8 @@ final class BirthDateRecogniser implements Recogniser {
     private static final Pattern BIRTH = Pattern.compile(
             ".{0,4}?(?:birth|born|b-?day|d\\.? ?o\\.? ?b\\b)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern BIRTH_BEFORE = Pattern.compile(
-            "(?:\\bd\\.? ?o\\.? ?b\\b\\.?|\\bdate of birth|\\bbirth ?date|\\bborn\\b)[^0-9;!?\\n]{0,30}\\z"
-                    + "|\\b(?:birthday|bday|b-day)\\b[ :,-]{0,3}(?:(?:is|was|being|falls|on|the|of|this|year|my|her|his)\\b[ :,]{0,2}){0,4}\\z",
+            "(?:d\\.? ?o\\.? ?b\\b\\.?|date of birth|birth ?date|born\\b)[^0-9;!?\\n]{0,30}\\z"
+                    + "|(?:birthday|bday|b-day)\\b[ :,-]{0,3}(?:(?:is|was|being|falls|on|the|of|this|year|my|her|his)\\b[ :,]{0,2}){0,4}\\z",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BIRTH_AFTER = Pattern.compile(
             "[ ,(\\[-]{0,3}(?:(?:is|was|being|as)\\b ?)?(?:(?:my|his|her|their|our|the|mum's|dad's)\\b ?)?(?:own )?"

@@ -2,10 +2,13 @@ package org.listeningpost.protect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Payment card numbers (ISO/IEC 7812): 13 to 19 digits with Luhn's check digit, or four groups of four. */
 final class CardRecogniser implements Recogniser {
     private static final String SEPARATORS = " -.";
+    /** How long the groups are in which cards are printed: other groups are other numbers. */
+    private static final Set<String> WRITTEN = Set.of("4444", "465", "464", "44443", "613");
 
     @Override
     public String name() {
@@ -27,7 +30,7 @@ final class CardRecogniser implements Recogniser {
     }
 
     private static int last(DigitGroups groups, int first) {
-        if (groups.length(first) < 3 || "/=_".indexOf(groups.before(first)) >= 0) {
+        if (groups.length(first) < 4 || "/=_".indexOf(groups.before(first)) >= 0) {
             return -1;
         }
         for (int length = 19; length >= 13; length--) {
@@ -42,15 +45,17 @@ final class CardRecogniser implements Recogniser {
     private static boolean isCard(DigitGroups groups, int first, int last) {
         String digits = groups.digits(first, last);
         char issuer = digits.charAt(0);
-        return issuer >= '2' && issuer <= '6' && (isFourFours(groups, first, last) || isLuhn(digits));
+        String written = written(groups, first, last);
+        return (issuer >= '3' && issuer <= '6' && written.equals("4444"))
+                || (issuer >= '2' && issuer <= '6' && (first == last || WRITTEN.contains(written)) && isLuhn(digits));
     }
 
-    private static boolean isFourFours(DigitGroups groups, int first, int last) {
-        boolean fours = last - first == 3;
-        for (int i = first; fours && i <= last; i++) {
-            fours = groups.length(i) == 4;
+    private static String written(DigitGroups groups, int first, int last) {
+        StringBuilder lengths = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            lengths.append(groups.length(i));
         }
-        return fours;
+        return lengths.toString();
     }
 
     private static boolean isLuhn(String digits) {

@@ -56,7 +56,10 @@ final class EmailRecogniser implements Recogniser {
         while (end > at + 1 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
             end--;
         }
-        int dot = text.lastIndexOf('.', end - 1);
+        int dot = end - 1;
+        while (dot > at && text.charAt(dot) != '.') {
+            dot--;
+        }
         return dot > at + 1 && end - dot > 2 && Character.isLetter(text.charAt(dot + 1)) ? end : -1;
     }
 

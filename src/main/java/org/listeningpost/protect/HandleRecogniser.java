@@ -34,7 +34,7 @@ final class HandleRecogniser implements Recogniser {
     }
 
     private static boolean isFree(String text, int at) {
-        return at == 0 || !(isHandle(text.charAt(at - 1)) || text.charAt(at - 1) == '/');
+        return at == 0 || !(Character.isLetterOrDigit(text.charAt(at - 1)) || "_/@".indexOf(text.charAt(at - 1)) >= 0);
     }
 
     private static boolean isHandle(String text, int at, int end) {

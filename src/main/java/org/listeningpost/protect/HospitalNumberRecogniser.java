@@ -22,7 +22,7 @@ final class HospitalNumberRecogniser implements Recogniser {
                     "unit",
                     "clinic",
                     "record"),
-            "[A-Z]{0,4}[-/ ]?\\d{2,10}(?:[-/ ]?\\d{2,8}){0,3}[A-Z]?");
+            "(?=[A-Z]{0,4}(?:[-/ ]?\\d){5})[A-Z]{0,4}[-/ ]?\\d{2,10}(?:[-/ ]?\\d{2,8}){0,3}[A-Z]?");
 
     @Override
     public String name() {

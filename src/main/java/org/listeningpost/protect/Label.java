@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** The words right before a value that tell what it is, such as {@code Hospital no:}, with what people put between. */
 final class Label {
-    private static final Set<String> BETWEEN = Set.of("is", "was", "are", "its", "s");
+    private static final String SIGNS = " :;,.#=()'\"-";
+    private static final Set<String> BETWEEN = Set.of("is", "was", "are", "its", "it", "s");
 
     private final Set<String> lastWords;
     private final Pattern pattern;
@@ -18,7 +19,7 @@ final class Label {
     Label(String words, String... lastWords) {
         this.lastWords = Set.of(lastWords);
         this.pattern = Pattern.compile(
-                "\\b(?:" + words + ")[ :;,.#=()'\"-]{0,4}(?:(?:is|was|are|it's|its)\\b[ :=]{0,3})?\\z",
+                "(?:" + words + ")[ :;,.#=()'\"-]{0,4}(?:(?:is|was|are|it's|its)\\b[ :=]{0,3})?\\z",
                 Pattern.CASE_INSENSITIVE);
     }
 
@@ -26,7 +27,7 @@ final class Label {
     boolean isBefore(String text, int at) {
         int end = wordEnd(text, at);
         String word = word(text, end);
-        if (BETWEEN.contains(word)) {
+        while (BETWEEN.contains(word)) {
             end = wordEnd(text, end - word.length());
             word = word(text, end);
         }
@@ -35,7 +36,7 @@ final class Label {
 
     private static int wordEnd(String text, int from) {
         int end = from;
-        while (end > 0 && from - end < 12 && !isLetter(text.charAt(end - 1))) {
+        while (end > 0 && from - end < 12 && SIGNS.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return end;

@@ -28,15 +28,14 @@ final class Labelled {
         int done = 0;
         for (int i = 0; i < groups.count(); i++) {
             int digits = groups.start(i);
-            int start = wordStart(text, digits);
-            int end = digits < done ? -1 : end(text, start);
-            if (end < 0 && digits >= done) {
-                start = digits;
-                end = end(text, digits);
-            }
-            if (end > digits) {
-                places.add(new Place(start, end));
-                done = end;
+            int word = wordStart(text, digits);
+            int[] starts = {word, digits, lettersBefore(text, word)};
+            for (int start : word == digits && word == starts[2] ? new int[] {word} : starts) {
+                int end = start < done ? -1 : end(text, start);
+                if (end > digits) {
+                    places.add(new Place(start, end));
+                    done = end;
+                }
             }
         }
         return places;
@@ -57,6 +56,15 @@ final class Labelled {
             start--;
         }
         return start;
+    }
+
+    /** Where the letters of a code such as {@code ABC 123} begin; the word itself if there are none. */
+    private static int lettersBefore(String text, int word) {
+        int start = word - 1;
+        while (start > 0 && word - start < 6 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return word > 0 && start < word - 1 && text.charAt(word - 1) == ' ' ? start : word;
     }
 
     private static boolean isCode(char c) {

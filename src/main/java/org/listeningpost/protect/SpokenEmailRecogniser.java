@@ -12,8 +12,8 @@ final class SpokenEmailRecogniser implements Recogniser {
     private static final String ENDING = "(?:com|org|net|co|uk|info|me|nhs|ac|gov|ie|eu|io)\\b";
     private static final Pattern AT =
             Pattern.compile(" ?[(\\[{<] ?(?:at|@) ?[)\\]}>] ?| at | ?@ ?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LOCAL = Pattern.compile(
-            "(?<![A-Za-z0-9])[a-z0-9_+-]{1,40}(?:" + DOT + "[a-z0-9_+-]{1,40}){0,3}\\z", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LOCAL =
+            Pattern.compile("[a-z0-9_+-]{1,40}(?:" + DOT + "[a-z0-9_+-]{1,40}){0,3}\\z", Pattern.CASE_INSENSITIVE);
     private static final Pattern DOMAIN = Pattern.compile(
             "[a-z0-9-]{1,40}(?:" + DOT + "[a-z0-9-]{1,40}){0,2}" + DOT + ENDING, Pattern.CASE_INSENSITIVE);
     private static final Pattern SPELT = Pattern.compile(SPELT_DOT, Pattern.CASE_INSENSITIVE);

@@ -1,0 +1,49 @@
+package org.listeningpost.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SignpostsTest {
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void reads_the_signposts_that_the_hub_comes_with() throws Exception {
+        assertThat(Signposts.load(Path.of("routes/rules/signposts.yaml"), TODAY))
+                .extracting(Signpost::number)
+                .containsExactly("999", "111", "116 123", "Text SHOUT to 85258", "0800 1111");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "name: A, when: b, checked-on: 2026-11-01|'number' is missing",
+                "number: 1, when: b, checked-on: 2026-11-01|'name' is missing",
+                "name: A, number: 1, checked-on: 2026-11-01|'when' is missing",
+                "name: A, number: 1, when: b|'checked-on' is missing",
+                "name: A, number: 1, when: b, checked-on: soon|needs a date",
+                "name: A, number: 1, when: b, checked-on: 2026-11-24|lies in the future",
+                "name: A, number: 1, when: b, checked-on: 2025-11-22|more than a year ago",
+                "name: A, number: 1, when: b, checked-on: 2026-11-01, url: 'javascript:1'|https",
+                "name: A, number: 1, when: b, checked-on: 2026-11-01, hours: 3|unknown field 'hours'"
+            })
+    void refuses_a_signpost_that_may_lead_astray(String fields, String reason) throws Exception {
+        Path file = Files.writeString(folder.resolve("signposts.yaml"), "signposts:\n  - {" + fields + "}\n");
+
+        assertThatThrownBy(() -> Signposts.load(file, TODAY))
+                .isInstanceOf(FaultyFiles.class)
+                .hasMessageContaining(":2: ")
+                .hasMessageContaining(reason);
+    }
+}

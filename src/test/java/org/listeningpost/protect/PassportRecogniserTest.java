@@ -1,0 +1,20 @@
+package org.listeningpost.protect;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PassportRecogniserTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "passport no: «123456789»",
+                "Passport number is «123456789»",
+                "passport «AB1234567»",
+                "my passport took 12 weeks",
+                "123456789",
+            })
+    void finds_a_passport_number(String marked) {
+        Marked.finds(new PassportRecogniser(), Identifier.OTHER_ID, marked);
+    }
+}

@@ -1,0 +1,53 @@
+package org.listeningpost.protect;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PhoneRecogniserTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "reach me on «07700 900123», please",
+                "«07700900123»",
+                "«07700 900 123»",
+                "«0770 090 0123»",
+                "«07 700 900 123»",
+                "«0 7 7 0 0 9 0 0 1 2 3»",
+                "«07700-900-123»",
+                "«07700.900.123»",
+                "«+44 7700 900123»",
+                "«+447700900123»",
+                "«+44 (0)7700 900123»",
+                "«0044 7700 900123»",
+                "«447700900123» on WhatsApp",
+                "«01632 960123»",
+                "«(01632) 960123»",
+                "«020 7946 0123»",
+                "«0207 946 0123»",
+                "«(020) 7946 0123»",
+                "«+44 20 7946 0123»",
+                "«0161 496 0123»",
+                "«0161-496-0123»",
+                "two: «07700 900123» or «07700 900456»",
+                "mobile «7700 900123»",
+                "«+353 1 496 0123»",
+                "my number «０７７００ ９００１２３»",
+                "«07700&nbsp;900123»",
+                "call 111 or 999",
+                "112 and 101",
+                "Samaritans 116 123",
+                "0800 123 4567",
+                "0808 157 0123",
+                "0300 123 4567",
+                "0845 496 0123",
+                "on 01-02-2013 1230 people",
+                "on 01/02/2013 at 14.30",
+                "20 minutes, 30 minutes, 40 minutes",
+                "item 9990000018",
+                "2013 2014 2015",
+            })
+    void finds_a_telephone_number_of_a_person(String marked) {
+        Marked.finds(new PhoneRecogniser(), Identifier.PHONE, marked);
+    }
+}
