@@ -13,8 +13,9 @@ import picocli.CommandLine.Command;
 /** The program: reads the command line and hands over to a command. */
 @Command(
         name = "listening-post",
-        description = "Listens where patients talk, keeps the house rules and the confidences, and hands what it heard to"
-                + " the people who can act.",
+        description =
+                "Listens where patients talk, keeps the house rules and the confidences, and hands what it heard to"
+                        + " the people who can act.",
         mixinStandardHelpOptions = true,
         version = "listening-post 0.1.0",
         subcommands = {
@@ -35,10 +36,9 @@ public final class ListeningPost {
 
     /** The command line, for main and for tests. */
     public static CommandLine commandLine() {
-        return new CommandLine(new ListeningPost())
-                .setExecutionExceptionHandler((e, command, parsed) -> {
-                    command.getErr().println(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
-                    return 2;
-                });
+        return new CommandLine(new ListeningPost()).setExecutionExceptionHandler((e, command, parsed) -> {
+            command.getErr().println(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+            return 2;
+        });
     }
 }

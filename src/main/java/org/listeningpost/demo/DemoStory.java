@@ -96,9 +96,10 @@ final class DemoStory {
 
     private boolean isDelivered(String sink) {
         return hub.ledger().overview().sinks().stream()
-                .filter(health -> health.sink().equals(sink))
-                .mapToLong(SinkHealth::due)
-                .sum() == 0;
+                        .filter(health -> health.sink().equals(sink))
+                        .mapToLong(SinkHealth::due)
+                        .sum()
+                == 0;
     }
 
     private boolean isAlerted() {
@@ -109,7 +110,11 @@ final class DemoStory {
     /** Tomorrow's, so that its window reaches up to now. */
     private boolean isDigestSent() {
         return hub.openDigest(tomorrow())
-                && hub.ledger().digestRuns().find(tomorrow(), LIST).filter(DigestRuns.Run::isSent).isPresent();
+                && hub.ledger()
+                        .digestRuns()
+                        .find(tomorrow(), LIST)
+                        .filter(DigestRuns.Run::isSent)
+                        .isPresent();
     }
 
     private LocalDate tomorrow() {
@@ -117,7 +122,9 @@ final class DemoStory {
     }
 
     private void sum() {
-        DigestFacts facts = hub.ledger().digestQuery().facts(tomorrow(), LONDON, Instant.EPOCH, clock.instant().plusSeconds(1));
+        DigestFacts facts = hub.ledger()
+                .digestQuery()
+                .facts(tomorrow(), LONDON, Instant.EPOCH, clock.instant().plusSeconds(1));
         out.println();
         out.println("What became of it:");
         for (SourceSum source : facts.bySource()) {

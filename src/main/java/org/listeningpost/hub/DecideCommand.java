@@ -14,7 +14,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code decide}: a person's decision on a held or escalated post. */
-@Command(name = "decide", description = "Releases or rejects a post that waits for a person; the decision is on record.")
+@Command(
+        name = "decide",
+        description = "Releases or rejects a post that waits for a person; the decision is on record.")
 public final class DecideCommand implements Callable<Integer> {
     /** What a person may decide. */
     enum Choice {
@@ -55,7 +57,8 @@ public final class DecideCommand implements Callable<Integer> {
                     .decide(id, Verdict.of(choice.name()), new Decider(who, role, reason.strip()));
             spec.commandLine()
                     .getOut()
-                    .println(id + (choice == Choice.approve ? " is approved" : " is rejected")
+                    .println(id
+                            + (choice == Choice.approve ? " is approved" : " is rejected")
                             + (revision > 0 ? "; revision " + revision + " goes out" : "; nothing goes out"));
             spec.commandLine().getOut().flush();
             return 0;

@@ -48,7 +48,8 @@ public final class DigestCommand implements Callable<Integer> {
         }
         Settings settings = options.settings();
         if (send && !settings.has("digest.to")) {
-            throw new CannotStart(settings.fault("digest.to", "is not set: nobody would get the digest").toString());
+            throw new CannotStart(settings.fault("digest.to", "is not set: nobody would get the digest")
+                    .toString());
         }
         Clock clock = Clock.systemUTC();
         LocalDate day = date == null ? LocalDate.ofInstant(clock.instant(), settings.zone("digest.zone")) : date;

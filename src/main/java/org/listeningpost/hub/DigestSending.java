@@ -62,8 +62,7 @@ final class DigestSending {
     private void mail(Delivery delivery) throws MessagingException {
         MimeMessage mail = DigestSink.of(parts, ledger).mail(delivery);
         mail.saveChanges();
-        try (Transport transport =
-                new MailAccount(parts.settings()).session().getTransport()) {
+        try (Transport transport = new MailAccount(parts.settings()).session().getTransport()) {
             transport.connect();
             transport.sendMessage(mail, mail.getAllRecipients());
         }

@@ -25,7 +25,8 @@ public final class DigestSink {
     private final String from;
     private final List<String> to;
 
-    private DigestSink(DigestRuns runs, DigestQuery query, DigestRenderer renderer, ZoneId zone, String from, List<String> to) {
+    private DigestSink(
+            DigestRuns runs, DigestQuery query, DigestRenderer renderer, ZoneId zone, String from, List<String> to) {
         this.runs = runs;
         this.query = query;
         this.renderer = renderer;

@@ -13,8 +13,7 @@ import org.slf4j.LoggerFactory;
 
 /** The log, on standard error: text for people, or JSON for a collector. Exceptions are named by class and place only. */
 public final class Logging {
-    private static final String TEXT =
-            "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level %logger{0} - %msg%n%nopexception";
+    private static final String TEXT = "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level %logger{0} - %msg%n%nopexception";
 
     private Logging() {}
 

@@ -23,8 +23,7 @@ public final class Options {
     /** The routes folder. */
     public RoutesFolder folder() throws CannotStart {
         if (!Files.isDirectory(routes) || !Files.isReadable(routes)) {
-            throw new CannotStart(
-                    routes + ": there is no readable routes folder here; name it with --routes DIR");
+            throw new CannotStart(routes + ": there is no readable routes folder here; name it with --routes DIR");
         }
         return new RoutesFolder(routes);
     }

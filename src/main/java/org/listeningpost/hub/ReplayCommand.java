@@ -49,8 +49,9 @@ public final class ReplayCommand implements Callable<Integer> {
 
     private int list(Ledger ledger, PrintWriter out) {
         List<DeadLetter> letters = ledger.deadLetters().list(sink, LISTED);
-        letters.forEach(letter -> out.println(letter.subject() + "\t" + letter.sink() + "\trevision " + letter.revision()
-                + "\t" + letter.attempts() + " tries since " + letter.since() + "\t" + letter.cause()));
+        letters.forEach(
+                letter -> out.println(letter.subject() + "\t" + letter.sink() + "\trevision " + letter.revision() + "\t"
+                        + letter.attempts() + " tries since " + letter.since() + "\t" + letter.cause()));
         out.println(letters.isEmpty() ? "No dead letters." : letters.size() + " dead letters.");
         return 0;
     }

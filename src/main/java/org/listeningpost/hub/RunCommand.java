@@ -17,12 +17,13 @@ public final class RunCommand implements Callable<Integer> {
         Logging.start(options.settings());
         Hub hub = Hub.start(options.folder(), options.sources(), Clock.systemUTC());
         CountDownLatch stopped = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(
-                () -> {
-                    hub.close();
-                    stopped.countDown();
-                },
-                "shutdown"));
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            hub.close();
+                            stopped.countDown();
+                        },
+                        "shutdown"));
         stopped.await();
         return 0;
     }

@@ -24,8 +24,8 @@ public final class ScreenCommand implements Callable<Integer> {
         Logging.quiet();
         Settings settings = options.settings();
         try (OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)) {
-            Screening screening = Screening.load(
-                    options.folder().rules(), Parts.holdWords(settings), SealKey.passing()::pseudonym);
+            Screening screening =
+                    Screening.load(options.folder().rules(), Parts.holdWords(settings), SealKey.passing()::pseudonym);
             new Screen(screening).run(System.in, out);
             return 0;
         } catch (FaultyFiles e) {

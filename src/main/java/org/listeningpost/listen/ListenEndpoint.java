@@ -7,6 +7,7 @@ import org.apache.camel.Consumer;
 import org.apache.camel.Processor;
 import org.apache.camel.Producer;
 import org.apache.camel.support.DefaultEndpoint;
+import org.apache.camel.util.TimeUtils;
 
 /** One source: how often its channels are polled ({@code pollEvery}) and how many at once ({@code workers}). */
 public final class ListenEndpoint extends DefaultEndpoint {
@@ -43,8 +44,7 @@ public final class ListenEndpoint extends DefaultEndpoint {
     public Consumer createConsumer(Processor processor) throws Exception {
         Optional<Duration> fixed = pollEvery.equals("adaptive")
                 ? Optional.empty()
-                : Optional.of(Duration.ofMillis(
-                        getCamelContext().getTypeConverter().mandatoryConvertTo(long.class, pollEvery)));
+                : Optional.of(Duration.ofMillis(TimeUtils.toMilliSeconds(pollEvery)));
         ListenConsumer consumer = new ListenConsumer(this, processor, listening, reader, new Cadence(fixed), workers);
         configureConsumer(consumer);
         return consumer;
