@@ -66,7 +66,7 @@ public final class DigestCommand implements Callable<Integer> {
 
     private Parts loaded(RoutesFolder folder, Settings settings, LocalDate today) throws CannotStart {
         try {
-            return Parts.load(folder, settings, SealKey.passing(), today);
+            return Parts.load(folder, settings, Keys.passing(), today);
         } catch (FaultyFiles e) {
             throw new CannotStart(e.faults().get(0).toString(), e);
         }

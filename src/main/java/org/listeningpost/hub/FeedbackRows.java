@@ -2,6 +2,7 @@ package org.listeningpost.hub;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -15,7 +16,9 @@ import org.listeningpost.protect.ProtectedPost;
 
 /** In the database sink: makes a page of deliveries one JSON array, whose fields are the columns of {@code feedback}. */
 public final class FeedbackRows {
-    private static final JsonFactory JSON = new JsonFactory();
+    /** In ASCII, with escapes: a driver turns such a string into bytes by a plain copy. */
+    private static final JsonFactory JSON =
+            JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     /** The rows of a page; a deleted post keeps its id and revision and not a word. */
     public String json(List<Delivery> page) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Predicate;
 import org.apache.camel.FailedToCreateRouteException;
 import org.apache.camel.FailedToStartRouteException;
 import org.apache.camel.Route;
@@ -32,34 +33,32 @@ final class Generation {
     /**
      * Loads the routes that the settings switch on, without touching anything outside.
      *
-     * @throws FaultyFiles with every fault of every route file, those that are off included
+     * @throws FaultyFiles with every fault of every one of their files
      */
     static Generation load(RoutesFolder folder, Parts parts) throws FaultyFiles {
-        DefaultCamelContext context = Contexts.plain();
-        Generation generation = new Generation(folder, parts, context);
+        Generation generation = new Generation(folder, parts, Contexts.plain());
+        generation.load(file -> RoutesFolder.isOn(file, parts.settings()));
+        return generation;
+    }
+
+    /** Loads the routes that are switched off, to tell their faults; they are not meant to run. */
+    static void loadOff(RoutesFolder folder, Parts parts) throws FaultyFiles {
+        Generation aside = new Generation(folder, parts, Contexts.plain());
+        aside.load(file -> !RoutesFolder.isOn(file, parts.settings()));
+    }
+
+    private void load(Predicate<Path> wanted) throws FaultyFiles {
         context.getPropertiesComponent().setInitialProperties(placeholders(folder, parts.settings()));
         RouteLoader loader = new RouteLoader(context);
-        RouteLoader aside = null;
         List<Fault> faults = new ArrayList<>();
         for (Path file : folder.routeFiles()) {
-            if (RoutesFolder.isOn(file, parts.settings())) {
+            if (wanted.test(file)) {
                 faults.addAll(loader.load(file));
-            } else {
-                aside = aside == null ? new RouteLoader(generation.aside()) : aside;
-                faults.addAll(aside.load(file));
             }
         }
         if (!faults.isEmpty()) {
             throw new FaultyFiles(faults);
         }
-        return generation;
-    }
-
-    /** A context for files that are switched off: their faults are told, their routes do not run. */
-    private DefaultCamelContext aside() {
-        DefaultCamelContext aside = Contexts.plain();
-        aside.getPropertiesComponent().setInitialProperties(placeholders(folder, parts.settings()));
-        return aside;
     }
 
     private static Properties placeholders(RoutesFolder folder, Settings settings) {

@@ -13,7 +13,6 @@ import org.listeningpost.console.ConsolePortTaken;
 import org.listeningpost.console.Metrics;
 import org.listeningpost.ledger.Ledger;
 import org.listeningpost.outbox.Bell;
-import org.listeningpost.protect.KeyRing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,7 +51,8 @@ public final class Hub implements AutoCloseable {
         Settings settings = readable(() -> sources.read(folder.dir()));
         SealKey.check(settings);
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        readable(() -> Generation.load(folder, Parts.load(folder, settings, SealKey.passing(), today)));
+        Keys keys = new Keys();
+        Generation first = readable(() -> Generation.load(folder, Parts.load(folder, settings, keys, today)));
         Hub hub = new Hub(settings, clock);
         try {
             hub.console.start();
@@ -60,7 +60,7 @@ public final class Hub implements AutoCloseable {
             throw new CannotStart(settings.fault("http.port", e.getMessage()).toString(), e);
         }
         try {
-            hub.open(folder, sources, today);
+            hub.open(first, sources, keys);
             return hub;
         } catch (CannotStart | RuntimeException e) {
             hub.close();
@@ -68,23 +68,22 @@ public final class Hub implements AutoCloseable {
         }
     }
 
-    private void open(RoutesFolder folder, SettingsSource sources, LocalDate today) throws CannotStart {
+    private void open(Generation first, SettingsSource sources, Keys keys) throws CannotStart {
         Path data = Storage.folder(settings);
         seat = Seat.take(data, Storage.isEmbedded(settings));
         Ledger opened = Storage.open(settings, seat.owner());
         ledger.set(opened);
         opened.release();
-        KeyRing keys = SealKey.ring(settings, data);
+        keys.take(SealKey.ring(settings, data));
         Lasting lasting = new Lasting(opened, keys, metrics, new Bell(), clock);
-        Generation first = readable(() -> {
-            Generation loaded = Generation.load(folder, Parts.load(folder, settings, keys, today));
-            loaded.bind(lasting);
-            loaded.start();
-            return loaded;
+        first.bind(lasting);
+        readable(() -> {
+            first.start();
+            return first;
         });
         generation.set(first);
-        caretaker =
-                new Caretaker(new Reload(folder, sources, data, lasting, generation, situation), lasting, generation);
+        caretaker = new Caretaker(
+                new Reload(first.folder(), sources, data, lasting, generation, situation), lasting, generation);
         caretaker.start();
         situation.ready(true);
         LOG.info(

@@ -10,7 +10,6 @@ import org.listeningpost.config.Settings;
 import org.listeningpost.console.Metrics;
 import org.listeningpost.ledger.Ledger;
 import org.listeningpost.outbox.Bell;
-import org.listeningpost.protect.KeyRing;
 
 /** Looks at a routes folder as a start would, with a ledger that is not there, and runs the rules' own examples. */
 final class Inspection {
@@ -19,7 +18,7 @@ final class Inspection {
     /** Every fault; none means that the hub would start on this folder. */
     static List<Fault> of(RoutesFolder folder, Settings settings, LocalDate today) {
         List<Fault> faults = new ArrayList<>();
-        KeyRing keys = SealKey.passing();
+        Keys keys = Keys.passing();
         try {
             SealKey.check(settings);
         } catch (CannotStart e) {
@@ -33,10 +32,15 @@ final class Inspection {
             faults.addAll(e.faults());
             faults.addAll(routesAlone(folder, settings));
         }
+        try {
+            Generation.loadOff(folder, Parts.none(settings));
+        } catch (FaultyFiles e) {
+            faults.addAll(e.faults());
+        }
         return faults;
     }
 
-    private static List<Fault> routes(RoutesFolder folder, Parts parts, KeyRing keys) {
+    private static List<Fault> routes(RoutesFolder folder, Parts parts, Keys keys) {
         try {
             Generation generation = Generation.load(folder, parts);
             Clock clock = Clock.systemUTC();

@@ -21,7 +21,6 @@ import org.listeningpost.insight.Themes;
 import org.listeningpost.listen.SourceReader;
 import org.listeningpost.outbox.FailurePolicy;
 import org.listeningpost.outbox.FailurePolicyFile;
-import org.listeningpost.protect.KeyRing;
 import org.listeningpost.protect.Screening;
 
 /** Everything that is read from the routes folder besides the routes: rules, templates, policies, addresses. */
@@ -40,7 +39,7 @@ record Parts(
      *
      * @throws FaultyFiles with every fault of every file
      */
-    static Parts load(RoutesFolder folder, Settings settings, KeyRing keys, LocalDate today) throws FaultyFiles {
+    static Parts load(RoutesFolder folder, Settings settings, Keys keys, LocalDate today) throws FaultyFiles {
         Faults faults = new Faults();
         faults.collect(() -> Consistency.check(settings), null);
         URI console = settings.optional("console.url").map(URI::create).orElse(null);

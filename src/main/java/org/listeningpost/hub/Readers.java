@@ -8,20 +8,19 @@ import org.listeningpost.listen.SourceReader;
 import org.listeningpost.listen.feed.FeedPolicy;
 import org.listeningpost.listen.feed.FeedReader;
 import org.listeningpost.post.Platform;
-import org.listeningpost.protect.KeyRing;
 
 /** The platforms the hub can listen to, by the word after {@code listen:}. A new platform is one line here. */
 final class Readers {
     private Readers() {}
 
-    static Map<String, SourceReader> of(Settings settings, KeyRing keys) throws FaultyFiles {
+    static Map<String, SourceReader> of(Settings settings, Keys keys) throws FaultyFiles {
         Map<String, SourceReader> readers = new LinkedHashMap<>();
         readers.put("blog", feed("blog", Platform.BLOG, settings, keys));
         readers.put("forum", feed("forum", Platform.FORUM, settings, keys));
         return readers;
     }
 
-    private static SourceReader feed(String source, Platform platform, Settings settings, KeyRing keys)
+    private static SourceReader feed(String source, Platform platform, Settings settings, Keys keys)
             throws FaultyFiles {
         String identity = source + ".identity";
         try {

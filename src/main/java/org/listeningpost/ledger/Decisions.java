@@ -10,7 +10,7 @@ import org.listeningpost.moderate.Verdict;
 public final class Decisions {
     private static final String APPROVE = """
             UPDATE post SET text = pending_text, reasons = COALESCE(pending_reasons, '[]'),
-                spans = COALESCE(pending_spans, '[]'), themes = COALESCE(pending_themes, '[]'),
+                spans = COALESCE(pending_spans, '[]'), themes = COALESCE(pending_themes, ''),
                 question = COALESCE(pending_question, 0), verdict = 'approve', state = ?, revision = ?, decided_by = ?,
                 changed_at = {now} WHERE id = ?
             """;

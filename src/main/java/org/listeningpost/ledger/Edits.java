@@ -151,7 +151,7 @@ final class Edits {
             update.setString(1, text);
             update.setString(2, Stored.json(post.judgement().reasons()));
             update.setString(3, Stored.spansJson(post.spans()));
-            update.setString(4, JsonRows.array(edited.insight().themes()));
+            update.setString(4, String.join(",", edited.insight().themes()));
             update.setInt(5, edited.insight().question() ? 1 : 0);
             update.setString(6, id);
             update.executeUpdate();
@@ -166,7 +166,7 @@ final class Edits {
             update.setString(1, post.text());
             update.setString(2, reasons);
             update.setString(3, Stored.spansJson(post.spans()));
-            update.setString(4, JsonRows.array(edited.insight().themes()));
+            update.setString(4, String.join(",", edited.insight().themes()));
             update.setInt(5, edited.insight().question() ? 1 : 0);
             update.setString(6, judgement.verdict().word());
             update.setString(7, reasons);

@@ -1,7 +1,5 @@
 package org.listeningpost.ledger;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,8 +16,6 @@ import org.listeningpost.protect.Stored;
 
 /** Reads posts of the ledger as entries: what sinks have, or what waits for a person. */
 final class Entries {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     /** The columns of {@link #read}, as sinks have the post. */
     static final String OUT = """
             id, kind, text, spans, verdict, reasons, posted_at, edited_at, parent_id, root_id, link, language, likes,
@@ -38,7 +34,7 @@ final class Entries {
     private static final String ALERT = """
             id, kind, '', '[]', COALESCE(pending_verdict, verdict), COALESCE(pending_reasons, reasons), posted_at, edited_at,
             parent_id, root_id, link, language, likes, replies, reposts, NULL, NULL, source, revision, state, recorded_at,
-            '[]', 0, decided_by
+            '', 0, decided_by
             """;
 
     private Entries() {}
@@ -101,14 +97,7 @@ final class Entries {
         return row.wasNull() ? null : value;
     }
 
-    private static List<String> themes(String json) {
-        if (json == null || json.equals("[]")) {
-            return List.of();
-        }
-        try {
-            return List.of(JSON.readValue(json, String[].class));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The ledger holds JSON that it did not write", e);
-        }
+    private static List<String> themes(String ids) {
+        return ids == null || ids.isEmpty() ? List.of() : List.of(ids.split(","));
     }
 }

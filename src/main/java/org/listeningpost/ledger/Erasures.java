@@ -10,7 +10,7 @@ import org.listeningpost.post.PostId;
 /** Takes every word of a post out of the ledger and orders its deletion at the sinks, with a receipt from each. */
 final class Erasures {
     private static final String FORGET_WORDS = """
-            UPDATE post SET text = '', reasons = '[]', spans = '[]', themes = '[]', question = 0, link = NULL,
+            UPDATE post SET text = '', reasons = '[]', spans = '[]', themes = '', question = 0, link = NULL,
                 author_pseudonym = NULL, handle_pseudonym = NULL, state = 'deleted', revision = ?, changed_at = {now},
                 pending_since = NULL, pending_verdict = NULL, pending_text = NULL, pending_reasons = NULL,
                 pending_spans = NULL, pending_themes = NULL, pending_question = NULL

@@ -30,7 +30,7 @@ final class NewPosts {
                 CAST(value->>'replies' AS INTEGER), CAST(value->>'reposts' AS INTEGER), value->>'author',
                 value->>'handle', value->>'rules', value->>'verdict', 'live', CAST(value->>'revision' AS INTEGER),
                 value->>'text', COALESCE(value->>'reasons', '[]'), COALESCE(value->>'spans', '[]'),
-                COALESCE(value->>'themes', '[]'), CAST(COALESCE(value->>'question', '0') AS SMALLINT),
+                COALESCE(value->>'themes', ''), CAST(COALESCE(value->>'question', '0') AS SMALLINT),
                 CASE WHEN value->>'pendingVerdict' IS NULL THEN NULL ELSE {now} END, value->>'pendingVerdict',
                 value->>'pendingText', value->>'pendingReasons', value->>'pendingSpans', value->>'pendingThemes',
                 CAST(value->>'pendingQuestion' AS SMALLINT)
@@ -115,7 +115,7 @@ final class NewPosts {
         field(out, prefix, "text", post.text());
         field(out, prefix, "reasons", Stored.json(judgement.reasons()));
         field(out, prefix, "spans", Stored.spansJson(post.spans()));
-        field(out, prefix, "themes", JsonRows.array(row.insight().themes()));
+        field(out, prefix, "themes", String.join(",", row.insight().themes()));
         field(out, prefix, "question", row.insight().question() ? "1" : "0");
     }
 

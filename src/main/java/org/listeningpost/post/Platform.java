@@ -2,6 +2,9 @@ package org.listeningpost.post;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Where a post was said. {@link #word()} is the name in feedback ids, settings and the CRM. */
 public enum Platform {
@@ -13,6 +16,9 @@ public enum Platform {
     FORUM(false),
     INBOX(false),
     OTHER(false);
+
+    private static final Map<String, Platform> BY_WORD =
+            Arrays.stream(values()).collect(Collectors.toMap(Platform::word, Function.identity()));
 
     private final boolean idsPlatformWide;
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -2,7 +2,6 @@ package org.listeningpost.post;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * The feedback id: one post, wherever and however often it is found. Prints as {@code platform:native}, or as
@@ -12,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public record PostId(Platform platform, String scope, String nativeId) {
 
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._-]{1,100}");
+    private static final int LONGEST = 100;
 
     public PostId {
         Objects.requireNonNull(platform, "platform");
@@ -24,10 +23,10 @@ public record PostId(Platform platform, String scope, String nativeId) {
             throw new IllegalArgumentException(
                     platform.word() + (scope.isEmpty() ? " ids need a scope" : " ids have no scope"));
         }
-        if (!scope.isEmpty() && !PLAIN.matcher(scope).matches()) {
+        if (!scope.isEmpty() && !isPlain(scope)) {
             throw new IllegalArgumentException("A scope is letters, digits, '.', '_' or '-'");
         }
-        if (!PLAIN.matcher(nativeId).matches()) {
+        if (!isPlain(nativeId)) {
             nativeId = Hash.shortHash(nativeId, 32);
         }
     }
@@ -60,11 +59,30 @@ public record PostId(Platform platform, String scope, String nativeId) {
         int tilde = rest.indexOf('~');
         String scope = tilde < 0 ? "" : rest.substring(0, tilde);
         String nativeId = rest.substring(tilde + 1);
-        if (!PLAIN.matcher(nativeId).matches()) {
+        if (!isPlain(nativeId)) {
             throw new IllegalArgumentException(
                     "Not a feedback id: " + platform.word() + " is followed by odd characters");
         }
         return new PostId(platform, scope, nativeId);
+    }
+
+    private static boolean isPlain(String text) {
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c >= 'a' && c <= 'z'
+                    || c >= 'A' && c <= 'Z'
+                    || c >= '0' && c <= '9'
+                    || c == '.'
+                    || c == '_'
+                    || c == '-';
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The id as one segment of a URL path: {@code :} and {@code ~} percent-encoded where a URL needs it. */

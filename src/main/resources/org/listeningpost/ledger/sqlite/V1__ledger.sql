@@ -29,7 +29,7 @@ CREATE TABLE source (
 );
 CREATE INDEX source_turn ON source (source, next_poll);
 
--- One row per post. text, reasons, spans, themes are what sinks have; pending_* is what waits for a person.
+-- One row per post. text, reasons, spans, themes (ids, comma-separated) are what sinks have; pending_* is what waits for a person.
 CREATE TABLE post (
   id               TEXT PRIMARY KEY,
   source           TEXT NOT NULL,
@@ -57,7 +57,7 @@ CREATE TABLE post (
   text             TEXT,
   reasons          TEXT NOT NULL DEFAULT '[]',
   spans            TEXT NOT NULL DEFAULT '[]',
-  themes           TEXT NOT NULL DEFAULT '[]',
+  themes           TEXT NOT NULL DEFAULT '',
   question         SMALLINT NOT NULL DEFAULT 0,
   decided_by       TEXT,
   pending_since    BIGINT,
