@@ -141,7 +141,7 @@ public final class Database implements AutoCloseable {
     }
 
     private static LedgerFailure failure(String step, SQLException e) {
-        String state = e.getSQLState() == null ? "" : e.getSQLState();
+        String state = Dialect.state(e);
         boolean aboutValues = state.startsWith("22") || state.startsWith("23") || state.startsWith("54");
         return new LedgerFailure(
                 "The ledger could not " + step + " (SQL state " + (state.isEmpty() ? "unknown" : state) + ")",

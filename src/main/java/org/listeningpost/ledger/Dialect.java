@@ -62,6 +62,19 @@ enum Dialect {
         }
     }
 
+    /** The SQL state, or empty. SQLite has none: its refusals of a value (too big, constraint, mismatch) get their class. */
+    static String state(SQLException e) {
+        if (e.getSQLState() != null) {
+            return e.getSQLState();
+        }
+        return switch (e.getErrorCode() & 0xff) {
+            case 18 -> "54000";
+            case 19 -> "23000";
+            case 20 -> "22000";
+            default -> "";
+        };
+    }
+
     /** Whether trying the whole transaction again may help: deadlock, serialisation failure, a busy SQLite. */
     static boolean isTransient(SQLException e) {
         String state = e.getSQLState();
