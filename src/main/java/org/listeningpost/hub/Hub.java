@@ -52,8 +52,7 @@ public final class Hub implements AutoCloseable {
         SealKey.check(settings);
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         Keys keys = new Keys();
-        Generation first =
-                readable(() -> Generation.load(folder, Parts.load(folder, settings, keys, today)));
+        Generation first = readable(() -> Generation.load(folder, Parts.load(folder, settings, keys, today)));
         Hub hub = new Hub(settings, clock);
         try {
             hub.console.start();
@@ -83,8 +82,8 @@ public final class Hub implements AutoCloseable {
             return first;
         });
         generation.set(first);
-        caretaker =
-                new Caretaker(new Reload(first.folder(), sources, data, lasting, generation, situation), lasting, generation);
+        caretaker = new Caretaker(
+                new Reload(first.folder(), sources, data, lasting, generation, situation), lasting, generation);
         caretaker.start();
         situation.ready(true);
         LOG.info(

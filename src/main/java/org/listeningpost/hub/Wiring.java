@@ -46,7 +46,8 @@ final class Wiring {
     }
 
     private void pipeline(Registry registry) {
-        registry.bind("known", new Known(lasting.ledger().database(), lasting.keys().ring()));
+        registry.bind(
+                "known", new Known(lasting.ledger().database(), lasting.keys().ring()));
         registry.bind("moderate", parts.screening().moderator());
         registry.bind("protect", parts.screening().protector());
         registry.bind("judge", parts.screening().judge());
