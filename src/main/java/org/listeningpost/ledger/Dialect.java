@@ -1,7 +1,10 @@
 package org.listeningpost.ledger;
 
+import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Collection;
 
 /**
@@ -42,6 +45,13 @@ enum Dialect {
         return url.startsWith("jdbc:postgresql:") ? POSTGRESQL : SQLITE;
     }
 
+    /** The file of a SQLite address. */
+    static Path file(String url) {
+        return Path.of(url.substring("jdbc:sqlite:".length())
+                .replaceFirst("^file:", "")
+                .replaceFirst("\\?.*$", ""));
+    }
+
     /** The statement in this dialect. */
     String sql(String statement) {
         return statement
@@ -51,6 +61,18 @@ enum Dialect {
                 .replace("{ids}", ids)
                 .replace("{skip locked}", skipLocked)
                 .replace("{lock}", lock);
+    }
+
+    /**
+     * Waits until all that is being written to these tables is there, and keeps others out until the transaction ends.
+     * On SQLite whoever writes is alone already.
+     */
+    void settle(Connection connection, String tables) throws SQLException {
+        if (this == POSTGRESQL) {
+            try (Statement lock = connection.createStatement()) {
+                lock.execute("LOCK TABLE " + tables + " IN SHARE MODE");
+            }
+        }
     }
 
     /** Binds a list for {@code {ids}}. */
