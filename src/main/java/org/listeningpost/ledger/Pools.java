@@ -2,10 +2,14 @@ package org.listeningpost.ledger;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Properties;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteOpenMode;
 
 /** Connection pools as each database wants them. */
 final class Pools {
@@ -81,8 +85,28 @@ final class Pools {
         return config;
     }
 
+    /** One connection that makes no file: a SQLite database that is not there fails with {@code SQLITE_CANTOPEN}. */
+    static Connection existing(Dialect dialect, DatabaseSettings settings) throws SQLException {
+        if (dialect == Dialect.SQLITE) {
+            SQLiteConfig sqlite = new SQLiteConfig();
+            sqlite.resetOpenMode(SQLiteOpenMode.CREATE);
+            sqlite.setBusyTimeout(BUSY_MILLIS);
+            return sqlite.createConnection(settings.url());
+        }
+        Properties properties = new Properties();
+        properties.setProperty("connectTimeout", "5");
+        properties.setProperty("socketTimeout", "60");
+        if (settings.user() != null) {
+            properties.setProperty("user", settings.user());
+        }
+        if (settings.password() != null) {
+            properties.setProperty("password", settings.password());
+        }
+        return DriverManager.getConnection(settings.url(), properties);
+    }
+
     /** Says what is wrong without quoting the URL, which may hold a password. */
-    static DatabaseUnusable unusable(DatabaseSettings settings, RuntimeException e) {
+    static DatabaseUnusable unusable(Dialect dialect, Exception e) {
         Throwable root = e;
         while (root.getCause() != null && root.getCause() != root) {
             root = root.getCause();
@@ -90,7 +114,7 @@ final class Pools {
         String why = root instanceof SQLException sql && sql.getSQLState() != null
                 ? "SQL state " + sql.getSQLState()
                 : root.getClass().getSimpleName();
-        String what = Dialect.of(settings.url()) == Dialect.SQLITE
+        String what = dialect == Dialect.SQLITE
                 ? "the SQLite file cannot be opened or written"
                 : "PostgreSQL is out of reach or refuses the account";
         return new DatabaseUnusable(what + " (" + why + ")", e);
