@@ -69,6 +69,7 @@ public final class Hub implements AutoCloseable {
     }
 
     private void open(Generation first, SettingsSource sources, Keys keys) throws CannotStart {
+        Storage.check(settings);
         Path data = Storage.folder(settings);
         seat = Seat.take(data, Storage.isEmbedded(settings));
         Ledger opened = Storage.open(settings, seat.owner());

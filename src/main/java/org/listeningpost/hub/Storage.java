@@ -34,33 +34,45 @@ final class Storage {
                 .orElseGet(() -> SQLITE + settings.path("data.dir").resolve("listening-post.db"));
     }
 
-    static Ledger open(Settings settings, String owner) throws CannotStart {
-        DatabaseSettings database = new DatabaseSettings(
-                url(settings),
-                settings.optional("database.user").orElse(null),
-                settings.optional("database.password").orElse(null),
-                settings.number("database.connections"));
+    /** Finds out whether the database can be used, before anything is written. */
+    static void check(Settings settings) throws CannotStart {
         try {
-            return Ledger.open(database, owner, settings.duration("poll.lease").toMillis());
+            Ledger.check(database(settings));
         } catch (DatabaseUnusable e) {
-            throw new CannotStart(
-                    settings.fault("database.url", "cannot be used: " + e.getMessage())
-                            .toString(),
-                    e);
+            throw unusable(settings, e);
+        }
+    }
+
+    static Ledger open(Settings settings, String owner) throws CannotStart {
+        try {
+            return Ledger.open(
+                    database(settings), owner, settings.duration("poll.lease").toMillis());
+        } catch (DatabaseUnusable e) {
+            throw unusable(settings, e);
         }
     }
 
     /** For commands that look into a ledger beside a running hub: they make none. */
     static Ledger openExisting(Settings settings) throws CannotStart {
-        String url = url(settings);
-        if (url.startsWith(SQLITE)) {
-            String file =
-                    url.substring(SQLITE.length()).replaceFirst("^file:", "").replaceFirst("\\?.*$", "");
-            if (!Files.exists(Path.of(file))) {
-                throw new CannotStart(
-                        "there is no database yet at " + Path.of(file).toAbsolutePath() + ": `run` makes it");
-            }
+        if (!Ledger.exists(url(settings))) {
+            throw new CannotStart(settings.fault("database.url", "names no database yet: `run` makes it")
+                    .toString());
         }
         return open(settings, "command-" + ProcessHandle.current().pid());
+    }
+
+    private static DatabaseSettings database(Settings settings) {
+        return new DatabaseSettings(
+                url(settings),
+                settings.optional("database.user").orElse(null),
+                settings.optional("database.password").orElse(null),
+                settings.number("database.connections"));
+    }
+
+    private static CannotStart unusable(Settings settings, DatabaseUnusable e) {
+        return new CannotStart(
+                settings.fault("database.url", "cannot be used: " + e.getMessage())
+                        .toString(),
+                e);
     }
 }

@@ -1,11 +1,14 @@
 package org.listeningpost.ledger;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.listeningpost.listen.Channel;
 import org.listeningpost.listen.Channels;
 import org.listeningpost.listen.Unread;
@@ -49,6 +52,9 @@ public final class ChannelLedger implements Channels {
             WHERE channel = ? AND lease_owner = ? AND lease_epoch = ? AND lease_until > {now}
             """;
 
+    /** In bytes; PostgreSQL's indexes hold a little more. */
+    private static final int LONGEST_KEY = 2_500;
+
     private final Database database;
     private final Unreadables unreadables;
     private final String owner;
@@ -81,17 +87,22 @@ public final class ChannelLedger implements Channels {
 
     @Override
     public void found(List<Channel> channels) {
-        if (!channels.isEmpty()) {
-            database.write("add channels", connection -> upsert(connection, FOUND, channels));
+        List<Channel> fit = channels.stream().filter(ChannelLedger::fits).toList();
+        if (!fit.isEmpty()) {
+            database.write("add channels", connection -> upsert(connection, FOUND, fit));
         }
     }
 
+    /** What a feed leads to is in a stranger's hand: an address that no index can hold must not keep its posts out. */
+    private static boolean fits(Channel channel) {
+        return channel.key().getBytes(StandardCharsets.UTF_8).length <= LONGEST_KEY;
+    }
+
     private int upsert(Connection connection, String statement, List<Channel> channels) throws SQLException {
-        List<Channel> inOrder = channels.stream()
-                .sorted(java.util.Comparator.comparing(Channel::key))
-                .toList();
+        SortedMap<String, Channel> inOrder = new TreeMap<>();
+        channels.forEach(channel -> inOrder.putIfAbsent(channel.key(), channel));
         try (PreparedStatement insert = database.prepare(connection, statement)) {
-            insert.setString(1, JsonRows.of(inOrder, (out, channel) -> {
+            insert.setString(1, JsonRows.of(inOrder.values(), (out, channel) -> {
                 out.writeStringField("channel", channel.key());
                 out.writeStringField("source", channel.source());
                 out.writeStringField("address", channel.address());

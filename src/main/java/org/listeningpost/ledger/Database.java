@@ -42,7 +42,19 @@ public final class Database implements AutoCloseable {
             if (writer != null) {
                 writer.close();
             }
-            throw e instanceof DatabaseUnusable unusable ? unusable : Pools.unusable(settings, (RuntimeException) e);
+            throw e instanceof DatabaseUnusable unusable ? unusable : Pools.unusable(dialect, e);
+        }
+    }
+
+    /**
+     * Finds out whether the database can be used, and writes nothing. A SQLite file that is not there yet can.
+     *
+     * @throws DatabaseUnusable as {@link #open} would
+     */
+    static void check(DatabaseSettings settings) throws DatabaseUnusable {
+        Dialect dialect = Dialect.of(settings.url());
+        if (Ledger.exists(settings.url())) {
+            Migrations.check(() -> Pools.existing(dialect, settings), dialect);
         }
     }
 
@@ -141,7 +153,7 @@ public final class Database implements AutoCloseable {
     }
 
     private static LedgerFailure failure(String step, SQLException e) {
-        String state = e.getSQLState() == null ? "" : e.getSQLState();
+        String state = Dialect.state(e);
         boolean aboutValues = state.startsWith("22") || state.startsWith("23") || state.startsWith("54");
         return new LedgerFailure(
                 "The ledger could not " + step + " (SQL state " + (state.isEmpty() ? "unknown" : state) + ")",

@@ -57,6 +57,12 @@ public final class Deliveries {
                 AND lease_owner = e.value->>'owner' AND lease_epoch = CAST(e.value->>'epoch' AS BIGINT)
             """;
 
+    /** Only for a booking that counted: one with an old epoch left no trace in {@code delivered}. */
+    private static final String RECEIPT = """
+            UPDATE erasure SET done_at = {now} WHERE post_id = ? AND sink = ? AND done_at IS NULL AND ? = (
+                SELECT delivered FROM delivery WHERE subject = erasure.post_id AND delivery.sink = erasure.sink)
+            """;
+
     private final Database database;
     private final String owner;
 
@@ -199,10 +205,10 @@ public final class Deliveries {
     }
 
     private void receipt(Connection connection, Delivery delivery) throws SQLException {
-        try (PreparedStatement update = database.prepare(
-                connection, "UPDATE erasure SET done_at = {now} WHERE post_id = ? AND sink = ? AND done_at IS NULL")) {
+        try (PreparedStatement update = database.prepare(connection, RECEIPT)) {
             update.setString(1, delivery.subject());
             update.setString(2, delivery.sink());
+            update.setInt(3, delivery.revision());
             update.executeUpdate();
         }
     }

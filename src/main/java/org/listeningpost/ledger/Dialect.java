@@ -1,7 +1,10 @@
 package org.listeningpost.ledger;
 
+import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Collection;
 
 /**
@@ -42,6 +45,13 @@ enum Dialect {
         return url.startsWith("jdbc:postgresql:") ? POSTGRESQL : SQLITE;
     }
 
+    /** The file of a SQLite address. */
+    static Path file(String url) {
+        return Path.of(url.substring("jdbc:sqlite:".length())
+                .replaceFirst("^file:", "")
+                .replaceFirst("\\?.*$", ""));
+    }
+
     /** The statement in this dialect. */
     String sql(String statement) {
         return statement
@@ -53,6 +63,18 @@ enum Dialect {
                 .replace("{lock}", lock);
     }
 
+    /**
+     * Waits until all that is being written to these tables is there, and keeps others out until the transaction ends.
+     * On SQLite whoever writes is alone already.
+     */
+    void settle(Connection connection, String tables) throws SQLException {
+        if (this == POSTGRESQL) {
+            try (Statement lock = connection.createStatement()) {
+                lock.execute("LOCK TABLE " + tables + " IN SHARE MODE");
+            }
+        }
+    }
+
     /** Binds a list for {@code {ids}}. */
     void bindIds(PreparedStatement statement, int index, Collection<String> ids) throws SQLException {
         if (this == POSTGRESQL) {
@@ -60,6 +82,19 @@ enum Dialect {
         } else {
             statement.setString(index, JsonRows.array(ids));
         }
+    }
+
+    /** The SQL state, or empty. SQLite has none: its refusals of a value (too big, constraint, mismatch) get their class. */
+    static String state(SQLException e) {
+        if (e.getSQLState() != null) {
+            return e.getSQLState();
+        }
+        return switch (e.getErrorCode() & 0xff) {
+            case 18 -> "54000";
+            case 19 -> "23000";
+            case 20 -> "22000";
+            default -> "";
+        };
     }
 
     /** Whether trying the whole transaction again may help: deadlock, serialisation failure, a busy SQLite. */

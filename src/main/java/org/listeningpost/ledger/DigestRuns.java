@@ -89,6 +89,8 @@ public final class DigestRuns {
             if (!from.isBefore(to) || inDoubt(connection, list)) {
                 return Optional.empty();
             }
+            // a page whose transaction is under way was recorded in this window and must be seen in it
+            database.dialect().settle(connection, "screening, unread, decision");
             takeUp(connection, list);
             insert(connection, date, list, from, to);
             return find(connection, date, list);

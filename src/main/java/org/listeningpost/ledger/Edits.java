@@ -3,8 +3,10 @@ package org.listeningpost.ledger;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.listeningpost.insight.InsightPost;
 import org.listeningpost.moderate.Judgement;
 import org.listeningpost.moderate.Verdict;
@@ -49,7 +51,9 @@ final class Edits {
         this.originals = new Originals(database, terms);
     }
 
-    void apply(Connection connection, Page page, List<InsightPost> posts) throws SQLException {
+    /** The ids of those that did change. */
+    Set<String> apply(Connection connection, Page page, List<InsightPost> posts) throws SQLException {
+        Set<String> changed = new HashSet<>();
         for (InsightPost post : posts) {
             String id = post.post().post().id().toString();
             Optional<PostRow> stored = PostRow.read(database, connection, id);
@@ -59,8 +63,10 @@ final class Edits {
                                     stored.get().fingerprint(),
                                     post.post().original().text())) {
                 edit(connection, page.source(), post, stored.get());
+                changed.add(id);
             }
         }
+        return changed;
     }
 
     private void edit(Connection connection, String source, InsightPost edited, PostRow stored) throws SQLException {

@@ -1,5 +1,6 @@
 package org.listeningpost.ledger;
 
+import java.nio.file.Files;
 import java.sql.PreparedStatement;
 
 /** The one open ledger of a process, and the parts of it that outlive a reload of the routes. */
@@ -24,6 +25,20 @@ public final class Ledger implements AutoCloseable {
         Database database = Database.open(settings);
         FirstStart.note(database);
         return new Ledger(database, owner, leaseMillis);
+    }
+
+    /**
+     * Finds out whether a ledger can be opened, and writes nothing.
+     *
+     * @throws DatabaseUnusable as {@link #open} would
+     */
+    public static void check(DatabaseSettings settings) throws DatabaseUnusable {
+        Database.check(settings);
+    }
+
+    /** Whether there is a database already; PostgreSQL's is always there. */
+    public static boolean exists(String url) {
+        return Dialect.of(url) == Dialect.POSTGRESQL || Files.exists(Dialect.file(url));
     }
 
     /** A ledger that is not there: routes can be built with it, and nothing can be read or written. */

@@ -19,14 +19,9 @@ final class Migrations {
     private Migrations() {}
 
     static void bringUpToDate(DataSource source, Dialect dialect) throws DatabaseUnusable {
-        Optional<Integer> found = version(source, dialect);
-        if (found.isPresent() && found.get() > VERSION) {
-            throw new DatabaseUnusable(
-                    "the database was made by a newer version of the hub (schema " + found.get() + ", this one knows "
-                            + VERSION + "): run that version, or restore a backup",
-                    null);
-        }
-        if (found.isPresent() && found.get() == VERSION) {
+        if (check(source::getConnection, dialect)
+                .filter(found -> found == VERSION)
+                .isPresent()) {
             return;
         }
         try {
@@ -34,6 +29,32 @@ final class Migrations {
         } catch (FlywayException e) {
             throw new DatabaseUnusable("the schema could not be brought up to date", e);
         }
+    }
+
+    /** Opens a connection. */
+    interface Opener {
+        Connection open() throws SQLException;
+    }
+
+    /**
+     * The version that a database's schema has, found out without writing; empty if it has none yet.
+     *
+     * @throws DatabaseUnusable if it is newer than this program, or the database does not answer
+     */
+    static Optional<Integer> check(Opener opener, Dialect dialect) throws DatabaseUnusable {
+        Optional<Integer> found;
+        try (Connection connection = opener.open()) {
+            found = version(connection, dialect);
+        } catch (SQLException e) {
+            throw Pools.unusable(dialect, e);
+        }
+        if (found.isPresent() && found.get() > VERSION) {
+            throw new DatabaseUnusable(
+                    "the database was made by a newer version of the hub (schema " + found.get() + ", this one knows "
+                            + VERSION + "): run that version, or restore a backup",
+                    null);
+        }
+        return found;
     }
 
     private static Flyway flyway(DataSource source, Dialect dialect) {
@@ -50,25 +71,23 @@ final class Migrations {
     }
 
     /** The schema's version without starting Flyway, which costs a good part of a second; empty if there is none. */
-    private static Optional<Integer> version(DataSource source, Dialect dialect) throws DatabaseUnusable {
-        String exists = dialect == Dialect.SQLITE
+    private static Optional<Integer> version(Connection connection, Dialect dialect) throws SQLException {
+        boolean sqlite = dialect == Dialect.SQLITE;
+        String exists = sqlite
                 ? "SELECT 1 FROM sqlite_master WHERE name = '" + HISTORY + "'"
                 : "SELECT 1 FROM information_schema.tables WHERE table_schema = 'ledger' AND table_name = '" + HISTORY
                         + "'";
-        try (Connection connection = source.getConnection();
-                Statement statement = connection.createStatement()) {
+        String newest = "SELECT MAX(CAST(version AS INTEGER)) FROM " + (sqlite ? "" : "ledger.") + HISTORY
+                + " WHERE success = " + (sqlite ? "1" : "true") + " AND version IS NOT NULL";
+        try (Statement statement = connection.createStatement()) {
             try (ResultSet found = statement.executeQuery(exists)) {
                 if (!found.next()) {
                     return Optional.empty();
                 }
             }
-            String newest = "SELECT MAX(CAST(version AS INTEGER)) FROM " + HISTORY + " WHERE success = "
-                    + (dialect == Dialect.SQLITE ? "1" : "true") + " AND version IS NOT NULL";
             try (ResultSet row = statement.executeQuery(newest)) {
                 return row.next() && row.getInt(1) > 0 ? Optional.of(row.getInt(1)) : Optional.empty();
             }
-        } catch (SQLException e) {
-            throw new DatabaseUnusable("the database does not answer", e);
         }
     }
 }

@@ -2,15 +2,28 @@ package org.listeningpost.ledger;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Properties;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteOpenMode;
 
 /** Connection pools as each database wants them. */
 final class Pools {
     private static final int BUSY_MILLIS = 8_000;
     private static final int READERS = 4;
+
+    /**
+     * Every statement of the ledger goes by a key or an index. A planner that knows nothing yet of a growing table would
+     * scan it instead, at a cost that grows with what is stored; so it is told not to. A transaction whose process is
+     * frozen ends after a minute and frees its rows.
+     */
+    private static final String SESSION = "SET search_path TO ledger, published, public; SET enable_seqscan = off;"
+            + " SET enable_hashjoin = off; SET enable_mergejoin = off; SET jit = off;"
+            + " SET idle_in_transaction_session_timeout = 60000";
 
     private Pools() {}
 
@@ -63,8 +76,7 @@ final class Pools {
         }
         config.setMaximumPoolSize(settings.connections());
         config.setMinimumIdle(1);
-        config.setConnectionInitSql(
-                "SET search_path TO ledger, published, public; SET idle_in_transaction_session_timeout = 60000");
+        config.setConnectionInitSql(SESSION);
         config.addDataSourceProperty("ApplicationName", "listening-post");
         config.addDataSourceProperty("connectTimeout", "5");
         config.addDataSourceProperty("socketTimeout", "60");
@@ -73,8 +85,28 @@ final class Pools {
         return config;
     }
 
+    /** One connection that makes no file: a SQLite database that is not there fails with {@code SQLITE_CANTOPEN}. */
+    static Connection existing(Dialect dialect, DatabaseSettings settings) throws SQLException {
+        if (dialect == Dialect.SQLITE) {
+            SQLiteConfig sqlite = new SQLiteConfig();
+            sqlite.resetOpenMode(SQLiteOpenMode.CREATE);
+            sqlite.setBusyTimeout(BUSY_MILLIS);
+            return sqlite.createConnection(settings.url());
+        }
+        Properties properties = new Properties();
+        properties.setProperty("connectTimeout", "5");
+        properties.setProperty("socketTimeout", "60");
+        if (settings.user() != null) {
+            properties.setProperty("user", settings.user());
+        }
+        if (settings.password() != null) {
+            properties.setProperty("password", settings.password());
+        }
+        return DriverManager.getConnection(settings.url(), properties);
+    }
+
     /** Says what is wrong without quoting the URL, which may hold a password. */
-    static DatabaseUnusable unusable(DatabaseSettings settings, RuntimeException e) {
+    static DatabaseUnusable unusable(Dialect dialect, Exception e) {
         Throwable root = e;
         while (root.getCause() != null && root.getCause() != root) {
             root = root.getCause();
@@ -82,7 +114,7 @@ final class Pools {
         String why = root instanceof SQLException sql && sql.getSQLState() != null
                 ? "SQL state " + sql.getSQLState()
                 : root.getClass().getSimpleName();
-        String what = Dialect.of(settings.url()) == Dialect.SQLITE
+        String what = dialect == Dialect.SQLITE
                 ? "the SQLite file cannot be opened or written"
                 : "PostgreSQL is out of reach or refuses the account";
         return new DatabaseUnusable(what + " (" + why + ")", e);

@@ -14,9 +14,12 @@ import org.listeningpost.moderate.Verdict;
  */
 public record Recorded(String source, Map<Verdict, Integer> posts) {
 
-    static Recorded of(String source, List<InsightPost> posts, Set<String> fresh) {
+    static Recorded of(String source, List<InsightPost> posts, Set<String> counted) {
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-        posts.forEach(post -> counts.merge(post.post().post().judgement().verdict(), 1, Integer::sum));
+        posts.stream()
+                .map(post -> post.post().post())
+                .filter(post -> counted.contains(post.id().toString()))
+                .forEach(post -> counts.merge(post.judgement().verdict(), 1, Integer::sum));
         return new Recorded(source, counts);
     }
 }

@@ -2,6 +2,7 @@ package org.listeningpost.ledger;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,19 +59,19 @@ public final class Recorder {
     private Recorded commit(Page page, List<InsightPost> posts) {
         return database.write("record a page", connection -> {
             Set<String> fresh = newPosts.insert(connection, page, posts);
-            Recorded recorded = Recorded.of(page.source(), posts, fresh);
+            Set<String> counted = new HashSet<>(fresh);
             if (fresh.size() < posts.size()) {
-                edits.apply(
+                counted.addAll(edits.apply(
                         connection,
                         page,
                         posts.stream()
                                 .filter(post ->
                                         !fresh.contains(post.post().post().id().toString()))
-                                .toList());
+                                .toList()));
             }
             erasures.gone(connection, page.gone());
             fence.advance(connection, page, !fresh.isEmpty());
-            return recorded;
+            return Recorded.of(page.source(), posts, counted);
         });
     }
 
