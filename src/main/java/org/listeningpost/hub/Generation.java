@@ -43,6 +43,7 @@ final class Generation {
     static Generation load(RoutesFolder folder, Parts parts) throws FaultyFiles {
         Generation generation = new Generation(folder, parts, Contexts.plain());
         generation.load(file -> RoutesFolder.isOn(file, parts.settings()));
+        generation.needsIntake();
         return generation;
     }
 
@@ -63,6 +64,17 @@ final class Generation {
         }
         if (!faults.isEmpty()) {
             throw new FaultyFiles(faults);
+        }
+    }
+
+    /** Without it every source would run and nothing would be recorded. */
+    private void needsIntake() throws FaultyFiles {
+        boolean there = context.getRouteDefinitions().stream()
+                .map(route -> route.getInput().getEndpointUri())
+                .anyMatch(uri -> uri.equals("direct:intake") || uri.equals("direct://intake"));
+        if (!there) {
+            throw new FaultyFiles(
+                    new Fault(folder.dir().toString(), 0, "no route begins with direct:intake, to which sources send"));
         }
     }
 
