@@ -2,6 +2,7 @@ package org.listeningpost.hub;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Predicate;
@@ -13,12 +14,16 @@ import org.apache.camel.model.RouteDefinition;
 import org.listeningpost.config.Fault;
 import org.listeningpost.config.FaultyFiles;
 import org.listeningpost.config.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One state of the routes folder, as a Camel context: loaded and held against the rules, then bound to the lasting parts,
  * then started. A change of the folder makes a new generation; the old one runs until the new one is sound.
  */
 final class Generation {
+    private static final Logger LOG = LoggerFactory.getLogger(Generation.class);
+
     private final RoutesFolder folder;
     private final Parts parts;
     private final DefaultCamelContext context;
@@ -38,6 +43,7 @@ final class Generation {
     static Generation load(RoutesFolder folder, Parts parts) throws FaultyFiles {
         Generation generation = new Generation(folder, parts, Contexts.plain());
         generation.load(file -> RoutesFolder.isOn(file, parts.settings()));
+        generation.needsIntake();
         return generation;
     }
 
@@ -58,6 +64,17 @@ final class Generation {
         }
         if (!faults.isEmpty()) {
             throw new FaultyFiles(faults);
+        }
+    }
+
+    /** Without it every source would run and nothing would be recorded. */
+    private void needsIntake() throws FaultyFiles {
+        boolean there = context.getRouteDefinitions().stream()
+                .map(route -> route.getInput().getEndpointUri())
+                .anyMatch(uri -> uri.equals("direct:intake") || uri.equals("direct://intake"));
+        if (!there) {
+            throw new FaultyFiles(
+                    new Fault(folder.dir().toString(), 0, "no route begins with direct:intake, to which sources send"));
         }
     }
 
@@ -121,8 +138,20 @@ final class Generation {
         return id.endsWith("-sink") ? 0 : id.endsWith("-source") ? 2 : 1;
     }
 
-    /** Stops polling, lets what is under way end, then closes. */
+    /** Stops polling first, so that a page in hand still finds the intake; then the rest; then closes. */
     void stop() {
+        List<Route> routes = inStartOrder();
+        Collections.reverse(routes);
+        for (Route route : routes) {
+            try {
+                context.getRouteController().stopRoute(route.getId());
+            } catch (Exception e) {
+                LOG.warn(
+                        "The route {} did not stop in order: {}",
+                        route.getId(),
+                        e.getClass().getSimpleName());
+            }
+        }
         context.stop();
         owned.forEach(Generation::close);
         owned.clear();

@@ -39,7 +39,8 @@ final class RouteLoader {
             PluginHelper.getRoutesLoader(context).loadRoutes(resource);
         } catch (FaultyFiles e) {
             return e.faults();
-        } catch (Exception e) {
+        } catch (Exception | LinkageError e) {
+            // LinkageError: a component made for another Camel
             return List.of(fault(name, e));
         }
         return routes(file, name);

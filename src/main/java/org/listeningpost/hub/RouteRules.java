@@ -1,5 +1,6 @@
 package org.listeningpost.hub;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -70,14 +71,17 @@ final class RouteRules {
             "interceptFrom",
             "interceptSendToEndpoint",
             "script",
+            "idempotentConsumer",
+            "sample",
             "toD",
             "enrich",
             "pollEnrich");
-    private static final Set<String> LATER_ENDPOINTS = Set.of("seda", "vm", "disruptor", "stub", "controlbus", "log");
+    private static final Set<String> LATER_ENDPOINTS =
+            Set.of("seda", "vm", "disruptor", "stub", "controlbus", "log", "mock", "browse", "dataset");
     private static final Set<String> LANGUAGES = Set.of("constant", "simple", "header", "exchangeProperty", "tokenize");
-    private static final Pattern CALLS =
-            Pattern.compile("\\$\\{\\s*(bean|ref|type|properties|camelContext|env|sys|exchange|exception)\\b");
-    private static final Pattern LOGGED = Pattern.compile("\\$\\{\\s*(?!routeId|exchangeId|date:)");
+    private static final Pattern CALLS = Pattern.compile(
+            "\\$(?:simple)?\\{\\s*(bean|ref|type|properties|camelContext|env|sys|exchange|exception)\\b");
+    private static final Pattern LOGGED = Pattern.compile("\\$(?:simple)?\\{\\s*(?!routeId|exchangeId|date:)");
 
     private final CamelContext context;
     private final List<Fault> faults = new ArrayList<>();
@@ -90,8 +94,8 @@ final class RouteRules {
     List<Fault> check(String file, RouteDefinition route) {
         String uri = resolved(route.getInput().getEndpointUri());
         boolean sink = uri.startsWith("outbox:");
-        String folder = file.contains("3-sinks") ? "3-sinks" : "";
-        if (sink != folder.equals("3-sinks")) {
+        boolean amongSinks = Path.of(file).toAbsolutePath().getParent().endsWith("3-sinks");
+        if (sink != amongSinks) {
             fault(
                     file,
                     route.getInput().getLineNumber(),
@@ -99,10 +103,14 @@ final class RouteRules {
                             ? "a route that begins with outbox: belongs in 3-sinks"
                             : "every route in 3-sinks begins with outbox:");
         }
-        if (Boolean.parseBoolean(route.getTrace()) || route.getRoutePolicyRef() != null) {
+        boolean traces = route.getTrace() != null && !resolved(route.getTrace()).equals("false");
+        if (traces || route.getRoutePolicyRef() != null) {
             fault(file, line(route), "trace and routePolicy are refused: they may write what people said to the log");
         }
-        if (route.getRouteConfigurationId() != null || route.getErrorHandlerRef() != null) {
+        if (route.getRouteConfigurationId() != null
+                || route.getErrorHandlerRef() != null
+                || route.getErrorHandler() != null
+                || hasOwnErrorHandler(route)) {
             fault(file, line(route), "a route has no error handling of its own: the outbox alone retries and buries");
         }
         List<ProcessorDefinition<?>> steps = steps(route);
@@ -120,6 +128,13 @@ final class RouteRules {
         return faults;
     }
 
+    /** Other than the context's, which every route is given. */
+    private boolean hasOwnErrorHandler(RouteDefinition route) {
+        return route.isErrorHandlerFactorySet()
+                && route.getErrorHandlerFactory()
+                        != context.getCamelContextExtension().getErrorHandlerFactory();
+    }
+
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static List<ProcessorDefinition<?>> steps(RouteDefinition route) {
         Collection found = ProcessorDefinitionHelper.filterTypeInOutputs(route.getOutputs(), ProcessorDefinition.class);
@@ -128,7 +143,7 @@ final class RouteRules {
 
     private void all(String file, ProcessorDefinition<?> step) {
         if (step instanceof LogDefinition log
-                && LOGGED.matcher(String.valueOf(log.getMessage())).find()) {
+                && LOGGED.matcher(resolved(String.valueOf(log.getMessage()))).find()) {
             fault(file, line(step), "log may name ${routeId} and ${exchangeId} only: what people said is never logged");
         }
         if (step.getShortName().equals("setErrorHandler") || step.getShortName().equals("errorHandler")) {
@@ -174,18 +189,24 @@ final class RouteRules {
                     line(step),
                     "to " + scheme(to) + ": is refused here: " + INTAKE
                             + " is the only way on, so that nothing leaves unscreened");
-        } else if (step instanceof BeanDefinition bean && !PIPELINE.contains(String.valueOf(bean.getRef()))) {
+        } else if (step instanceof BeanDefinition bean && !isOfThePipeline(bean)) {
             fault(file, line(step), "only the pipeline's beans may be used here: " + String.join(", ", PIPELINE));
         } else if (step instanceof ExpressionNode node) {
             expression(file, step, node.getExpression());
         }
     }
 
+    /** Its method is a name and no call, whose parameters would be expressions. */
+    private static boolean isOfThePipeline(BeanDefinition bean) {
+        return PIPELINE.contains(String.valueOf(bean.getRef()))
+                && (bean.getMethod() == null || !bean.getMethod().contains("("));
+    }
+
     private void expression(String file, ProcessorDefinition<?> step, ExpressionDefinition expression) {
         if (expression == null) {
             return;
         }
-        String text = String.valueOf(expression.getExpression());
+        String text = resolved(String.valueOf(expression.getExpression()));
         if (!LANGUAGES.contains(expression.getLanguage()) || CALLS.matcher(text).find() || text.contains("resource:")) {
             fault(
                     file,

@@ -187,7 +187,7 @@ public final class Bench {
     private String awaitAll(URI base, Process process) throws Exception {
         while (true) {
             String stats = ask("GET", base + "/stats");
-            if (number(stats, "crmUnique") >= posts / 20 * 19 && number(stats, "rss") >= posts / 100 * 2) {
+            if (number(stats, "crmUnique") >= posts / 20 * 19L && number(stats, "rss") >= posts / 100 * 2L) {
                 return stats;
             }
             if (process.waitFor(50, TimeUnit.MILLISECONDS)) {
