@@ -104,7 +104,7 @@ final class Generation {
         context.setAutoStartup(false);
         try {
             context.start();
-        } catch (Exception e) {
+        } catch (Exception | LinkageError e) {
             throw new FaultyFiles(fault(e));
         }
     }
@@ -177,7 +177,7 @@ final class Generation {
         return context.getRoutesSize();
     }
 
-    private Fault fault(Exception e) {
+    private Fault fault(Throwable e) {
         String id = null;
         for (Throwable t = e; t != null; t = t.getCause()) {
             if (t instanceof FailedToCreateRouteException create) {
