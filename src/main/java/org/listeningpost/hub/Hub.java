@@ -49,7 +49,7 @@ public final class Hub implements AutoCloseable {
      */
     public static Hub start(RoutesFolder folder, SettingsSource sources, Clock clock) throws CannotStart {
         Settings settings = readable(() -> sources.read(folder.dir()));
-        SealKey.check(settings);
+        readable(() -> SealKey.check(settings));
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         Keys keys = new Keys();
         Generation first = readable(() -> Generation.load(folder, Parts.load(folder, settings, keys, today)));
