@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.listeningpost.config.FaultyFiles;
 import org.listeningpost.config.Settings;
 import org.slf4j.Logger;
@@ -40,6 +42,7 @@ final class Reload {
     private final Situation situation;
     private String taken;
     private String seen;
+    private boolean stranded;
 
     Reload(
             RoutesFolder folder,
@@ -67,6 +70,8 @@ final class Reload {
         if (still && !now.equals(taken)) {
             taken = now;
             take();
+        } else if (stranded) {
+            back();
         }
     }
 
@@ -82,7 +87,7 @@ final class Reload {
         old.stop();
         try {
             next.start();
-            running.set(next);
+            runs(next);
             situation.reloaded();
             keepAsLastGood();
             LOG.info("The changed routes folder is live: {} routes", next.routes());
@@ -93,8 +98,8 @@ final class Reload {
     }
 
     private Generation build(RoutesFolder from) throws FaultyFiles {
-        Settings settings = sources.read(from.dir());
-        tellWhatWaits(settings);
+        tellWhatWaits(sources.read(from.dir()));
+        Settings settings = sources.with(lastingValues()).read(from.dir());
         LocalDate today = LocalDate.ofInstant(lasting.clock().instant(), ZoneOffset.UTC);
         Generation next = Generation.load(from, Parts.load(from, settings, lasting.keys(), today));
         next.bind(lasting);
@@ -107,16 +112,26 @@ final class Reload {
         return next;
     }
 
+    /** Tried again at every look, should what keeps them from starting pass, such as a database that is down. */
     private void back() {
         try {
             Generation last = build(new RoutesFolder(lastGood));
             last.start();
-            running.set(last);
+            runs(last);
             LOG.warn("The last good routes run again");
         } catch (FaultyFiles e) {
+            if (!stranded) {
+                LOG.error("The last good routes do not start either, and are tried again: {}", e.getMessage());
+            }
+            stranded = true;
             situation.ready(false);
-            LOG.error("The last good routes do not start either: {}", e.getMessage());
         }
+    }
+
+    private void runs(Generation generation) {
+        running.set(generation);
+        stranded = false;
+        situation.ready(true);
     }
 
     private void refused(FaultyFiles e) {
@@ -130,6 +145,12 @@ final class Reload {
         LASTING.stream()
                 .filter(key -> !now.text(key).equals(next.text(key)))
                 .forEach(key -> LOG.warn("{} was changed: it takes effect at the next start", key));
+    }
+
+    /** What the process works with until the next start, whatever the folder says by now. */
+    private Map<String, String> lastingValues() {
+        Settings now = running.get().parts().settings();
+        return LASTING.stream().collect(Collectors.toMap(key -> key, now::text));
     }
 
     private void keepAsLastGood() {
