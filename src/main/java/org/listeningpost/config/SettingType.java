@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /** What a setting's value may be: says what is wrong with one, in words that do not repeat it. */
 public final class SettingType {
     private static final Pattern DURATION = Pattern.compile("([0-9]{1,9})(ms|s|m|h|d)");
+    private static final Duration LONGEST = Duration.ofDays(3_660);
     private static final Pattern MAIL = Pattern.compile("[^\\s@<>,;\"\\\\]+@[A-Za-z0-9.-]+");
 
     static final SettingType TEXT =
@@ -119,9 +120,10 @@ public final class SettingType {
 
     private static String duration(String value) {
         Matcher matcher = DURATION.matcher(value);
-        return matcher.matches() && Long.parseLong(matcher.group(1)) > 0
-                ? null
-                : "must be a duration such as 500ms, 30s, 15m, 24h or 7d";
+        boolean fits = matcher.matches()
+                && Long.parseLong(matcher.group(1)) > 0
+                && parseDuration(value).compareTo(LONGEST) <= 0;
+        return fits ? null : "must be a duration such as 500ms, 30s, 15m, 24h or 7d, of ten years at most";
     }
 
     private static String time(String value) {

@@ -22,7 +22,7 @@ public final class Settings {
     /** Where a value was given. */
     public record Origin(String file, int line) {}
 
-    /** The value; empty if there is none. */
+    /** The value; empty if there is none. One left blank counts as not given. */
     public String text(String key) {
         return optional(key).orElse("");
     }
@@ -30,8 +30,8 @@ public final class Settings {
     /** The value, or empty where neither given nor usual. */
     public Optional<String> optional(String key) {
         String given = values.get(key);
-        if (given != null) {
-            return Optional.of(given).filter(value -> !value.isEmpty());
+        if (given != null && !given.isEmpty()) {
+            return Optional.of(given);
         }
         Setting setting = Catalogue.byKey().get(key);
         if (setting == null) {
@@ -89,7 +89,11 @@ public final class Settings {
     public Map<String, String> all() {
         Map<String, String> all = new TreeMap<>();
         Catalogue.byKey().values().forEach(setting -> all.put(setting.key(), setting.usual()));
-        all.putAll(values);
+        values.forEach((key, value) -> {
+            if (!value.isEmpty()) {
+                all.put(key, value);
+            }
+        });
         return all;
     }
 

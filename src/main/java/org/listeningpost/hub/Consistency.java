@@ -1,5 +1,6 @@
 package org.listeningpost.hub;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.listeningpost.config.Fault;
@@ -10,8 +11,11 @@ import org.listeningpost.config.Settings;
 final class Consistency {
     private Consistency() {}
 
-    static Void check(Settings settings) throws FaultyFiles {
+    static Void check(Settings settings, RoutesFolder folder) throws FaultyFiles {
         List<Fault> faults = new ArrayList<>();
+        if (isWithin(settings.path("data.dir"), folder.dir())) {
+            faults.add(settings.fault("data.dir", "must not lie within the routes folder, whose changes are watched"));
+        }
         if (!settings.text("crm.kind").equals("none") && !settings.has("crm.url")) {
             faults.add(settings.fault("crm.kind", "is set, so crm.url must be set too"));
         }
@@ -41,5 +45,11 @@ final class Consistency {
             throw new FaultyFiles(faults);
         }
         return null;
+    }
+
+    private static boolean isWithin(Path inner, Path outer) {
+        return inner.toAbsolutePath()
+                .normalize()
+                .startsWith(outer.toAbsolutePath().normalize());
     }
 }

@@ -48,7 +48,7 @@ public final class Hub implements AutoCloseable {
      */
     public static Hub start(RoutesFolder folder, SettingsSource sources, Clock clock) throws CannotStart {
         Settings settings = readable(() -> sources.read(folder.dir()));
-        SealKey.check(settings);
+        readable(() -> SealKey.check(settings));
         Keys keys = new Keys();
         Generation first = readable(() -> Generation.load(folder, Parts.load(folder, settings, keys, null)));
         Hub hub = new Hub(settings, clock);

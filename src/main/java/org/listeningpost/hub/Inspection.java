@@ -21,8 +21,8 @@ final class Inspection {
         Keys keys = Keys.passing();
         try {
             SealKey.check(settings);
-        } catch (CannotStart e) {
-            faults.add(settings.fault("seal.key", e.getMessage()));
+        } catch (FaultyFiles e) {
+            faults.addAll(e.faults());
         }
         try {
             Parts parts = Parts.load(folder, settings, keys, today);

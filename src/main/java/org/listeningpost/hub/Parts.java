@@ -42,7 +42,7 @@ record Parts(
      */
     static Parts load(RoutesFolder folder, Settings settings, Keys keys, LocalDate today) throws FaultyFiles {
         Faults faults = new Faults();
-        faults.collect(() -> Consistency.check(settings), null);
+        faults.collect(() -> Consistency.check(settings, folder), null);
         URI console = settings.optional("console.url").map(URI::create).orElse(null);
         String domain = MailMessage.domain(settings.text("digest.from"));
         UnaryOperator<String> pseudonym = keys::pseudonym;

@@ -3,7 +3,9 @@ package org.listeningpost.hub;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.listeningpost.config.FaultyFiles;
 import org.listeningpost.config.Settings;
 import org.slf4j.Logger;
@@ -38,6 +40,7 @@ final class Reload {
     private final Situation situation;
     private String taken;
     private String seen;
+    private boolean stranded;
 
     Reload(
             RoutesFolder folder,
@@ -65,6 +68,8 @@ final class Reload {
         if (still && !now.equals(taken)) {
             taken = now;
             take();
+        } else if (stranded) {
+            back();
         }
     }
 
@@ -80,7 +85,7 @@ final class Reload {
         old.stop();
         try {
             next.start();
-            running.set(next);
+            runs(next);
             situation.reloaded();
             keepAsLastGood();
             LOG.info("The changed routes folder is live: {} routes", next.routes());
@@ -91,8 +96,8 @@ final class Reload {
     }
 
     private Generation build(RoutesFolder from) throws FaultyFiles {
-        Settings settings = sources.read(from.dir());
-        tellWhatWaits(settings);
+        tellWhatWaits(sources.read(from.dir()));
+        Settings settings = sources.with(lastingValues()).read(from.dir());
         Generation next = Generation.load(from, Parts.load(from, settings, lasting.keys(), null));
         next.bind(lasting);
         try {
@@ -104,16 +109,26 @@ final class Reload {
         return next;
     }
 
+    /** Tried again at every look, should what keeps them from starting pass, such as a database that is down. */
     private void back() {
         try {
             Generation last = build(new RoutesFolder(lastGood));
             last.start();
-            running.set(last);
+            runs(last);
             LOG.warn("The last good routes run again");
         } catch (FaultyFiles e) {
+            if (!stranded) {
+                LOG.error("The last good routes do not start either, and are tried again: {}", e.getMessage());
+            }
+            stranded = true;
             situation.ready(false);
-            LOG.error("The last good routes do not start either: {}", e.getMessage());
         }
+    }
+
+    private void runs(Generation generation) {
+        running.set(generation);
+        stranded = false;
+        situation.ready(true);
     }
 
     private void refused(FaultyFiles e) {
@@ -127,6 +142,12 @@ final class Reload {
         LASTING.stream()
                 .filter(key -> !now.text(key).equals(next.text(key)))
                 .forEach(key -> LOG.warn("{} was changed: it takes effect at the next start", key));
+    }
+
+    /** What the process works with until the next start, whatever the folder says by now. */
+    private Map<String, String> lastingValues() {
+        Settings now = running.get().parts().settings();
+        return LASTING.stream().collect(Collectors.toMap(key -> key, now::text));
     }
 
     private void keepAsLastGood() {

@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
+import org.listeningpost.config.FaultyFiles;
 import org.listeningpost.config.Settings;
 import org.listeningpost.protect.KeyRing;
 import org.slf4j.Logger;
@@ -28,40 +29,43 @@ final class SealKey {
         return KeyRing.of(fresh(), List.of());
     }
 
-    /** Whether the settings hold a usable key, or need none. */
-    static void check(Settings settings) throws CannotStart {
-        if (settings.has("seal.key")) {
-            given(settings);
-        } else if (settings.text("database.url").startsWith("jdbc:postgresql:")) {
-            throw new CannotStart(settings.fault(
-                            "seal.key",
-                            "is missing: on PostgreSQL every replica needs the same one, made with `openssl rand -base64 32`")
-                    .toString());
+    /** Whether the settings hold usable keys, or need none. */
+    static Void check(Settings settings) throws FaultyFiles {
+        for (String key : List.of("seal.key", "seal.key.older")) {
+            for (String value : settings.list(key)) {
+                check(settings, key, value);
+            }
+        }
+        if (!settings.has("seal.key") && settings.text("database.url").startsWith("jdbc:postgresql:")) {
+            throw new FaultyFiles(settings.fault(
+                    "seal.key",
+                    "is missing: on PostgreSQL every replica needs the same one, made with `openssl rand -base64 32`"));
+        }
+        return null;
+    }
+
+    private static void check(Settings settings, String key, String value) throws FaultyFiles {
+        try {
+            KeyRing.of(value, List.of());
+        } catch (IllegalArgumentException e) {
+            throw new FaultyFiles(settings.fault(key, e.getMessage()));
         }
     }
 
-    /** The ring in force; makes a key file at the first start on SQLite. */
+    /** The ring in force, from settings that were checked; makes a key file at the first start on SQLite. */
     static KeyRing ring(Settings settings, Path data) throws CannotStart {
-        check(settings);
+        List<String> older = settings.list("seal.key.older");
         if (settings.has("seal.key")) {
-            return given(settings);
+            return KeyRing.of(settings.text("seal.key"), older);
         }
         Path file = data.resolve(FILE);
         try {
             make(file);
-            return KeyRing.of(Files.readString(file).strip(), settings.list("seal.key.older"));
+            return KeyRing.of(Files.readString(file).strip(), older);
         } catch (IOException e) {
             throw new CannotStart("the key file cannot be made or read: " + file.toAbsolutePath(), e);
         } catch (IllegalArgumentException e) {
             throw new CannotStart("the key file " + file.toAbsolutePath() + " " + e.getMessage(), e);
-        }
-    }
-
-    private static KeyRing given(Settings settings) throws CannotStart {
-        try {
-            return KeyRing.of(settings.text("seal.key"), settings.list("seal.key.older"));
-        } catch (IllegalArgumentException e) {
-            throw new CannotStart(settings.fault("seal.key", e.getMessage()).toString(), e);
         }
     }
 
