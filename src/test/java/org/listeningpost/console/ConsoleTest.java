@@ -103,7 +103,7 @@ class ConsoleTest {
                         "Waiting for a person: 2",
                         "Urgent: Self harm (crisis-1)",
                         "Identifiable person (staff-named)",
-                        "What came in",
+                        "What came in, last seven days",
                         "Where we listen",
                         "What still has to go out",
                         "Given up");
