@@ -78,7 +78,7 @@ final class Generation {
         }
     }
 
-    private static Properties placeholders(RoutesFolder folder, Settings settings) {
+    static Properties placeholders(RoutesFolder folder, Settings settings) {
         Properties properties = new Properties();
         properties.putAll(settings.all());
         properties.setProperty("routes.dir", folder.dir().toAbsolutePath().toString());

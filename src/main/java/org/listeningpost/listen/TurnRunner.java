@@ -149,10 +149,10 @@ final class TurnRunner {
 
         @Override
         public Step waiting(Answer.Wait wait) {
-            long nextIn = wait.until() == null
-                    ? cadence.afterFailure(turn.failures())
-                    : Math.max(
-                            100, Duration.between(clock.instant(), wait.until()).toMillis());
+            long asked = wait.until() == null
+                    ? 0
+                    : Duration.between(clock.instant(), wait.until()).toMillis();
+            long nextIn = asked > 0 ? asked : cadence.afterFailure(turn.failures());
             return Step.end("waiting", wait.reason(), null, nextIn);
         }
 
