@@ -20,7 +20,9 @@ final class Counts {
         counts.forEach(count -> bySource.computeIfAbsent(count.source(), s -> new EnumMap<>(Verdict.class))
                 .merge(count.verdict(), count.posts(), Long::sum));
         Table table = new Table(
-                "counts", "What came in", List.of("Source", "Kept", "Held", "Rejected", "Escalated", "In all"));
+                "counts",
+                "What came in, last seven days",
+                List.of("Source", "Kept", "Held", "Rejected", "Escalated", "In all"));
         bySource.forEach((source, verdicts) -> table.row(row(source, verdicts)));
         return table.or("Nothing has come in yet.");
     }

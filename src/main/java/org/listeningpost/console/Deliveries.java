@@ -6,18 +6,17 @@ import org.listeningpost.digest.Words;
 import org.listeningpost.ledger.SinkHealth;
 import org.listeningpost.markup.Html;
 
-/** What went out, a line a sink. */
+/** What still has to go out, a line a sink. What went out grows without end, and is in the database. */
 final class Deliveries {
     private Deliveries() {}
 
     static Html of(List<SinkHealth> sinks, ZoneId zone) {
         Table table = new Table(
                 "deliveries",
-                "What went out",
-                List.of("To", "Delivered", "Due", "Oldest due", "Given up", "Last trouble"));
+                "What still has to go out",
+                List.of("To", "Due", "Oldest due", "Given up", "Last trouble"));
         sinks.forEach(sink -> table.row(List.of(
                 Words.plain(Words.sink(sink.sink())),
-                String.valueOf(sink.done()),
                 String.valueOf(sink.due()),
                 sink.oldestDue() == null ? "–" : Words.shortMoment(sink.oldestDue(), zone),
                 String.valueOf(sink.dead()),

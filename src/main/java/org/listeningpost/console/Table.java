@@ -10,15 +10,13 @@ import org.listeningpost.markup.Html;
 final class Table {
     private final Html html = new Html();
     private final String id;
-    private final String heading;
     private final List<String> columns;
     private boolean empty = true;
 
     Table(String id, String heading, List<String> columns) {
         this.id = id;
-        this.heading = heading;
         this.columns = columns;
-        html.open("section", "aria-labelledby", id);
+        html.open("section", "aria-labelledby", id).element("h2", heading, "id", id);
     }
 
     /** A row; the first cell is its heading. */
@@ -40,7 +38,7 @@ final class Table {
     /** The section, or a sentence instead of a table without rows. */
     Html or(String sentence) {
         if (empty) {
-            html.element("h2", heading, "id", id).element("p", sentence);
+            html.element("p", sentence);
         } else {
             html.close().close();
         }
@@ -52,8 +50,7 @@ final class Table {
             return;
         }
         empty = false;
-        html.open("table", "role", "table").open("caption");
-        html.element("h2", heading, "id", id).close();
+        html.open("table", "role", "table", "aria-labelledby", id);
         html.open("thead", "role", "rowgroup").open("tr", "role", "row");
         columns.forEach(column -> html.element("th", column, "scope", "col", "role", "columnheader"));
         html.close().close().open("tbody", "role", "rowgroup");

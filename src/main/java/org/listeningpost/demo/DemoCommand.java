@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.listeningpost.hub.CannotStart;
+import org.listeningpost.hub.FrugalCompiler;
 import org.listeningpost.hub.Hub;
 import org.listeningpost.hub.Logging;
 import org.listeningpost.hub.Options;
@@ -40,6 +41,7 @@ public final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Logging.quiet();
+        FrugalCompiler.ask();
         PrintWriter out = spec.commandLine().getOut();
         Clock clock = Clock.systemUTC();
         Path data = Files.createTempDirectory("listening-post-demo");

@@ -87,13 +87,13 @@ final class DemoPosts {
                         38,
                         PARKING,
                         "angrymob",
-                        "You are all useless idiots and the lot of you should be ashamed, you pathetic morons."),
+                        "Sick of immigrant scum getting seen first. Go back to your own country, the lot of you."),
                 said(
                         COMMENT,
                         30,
                         WINTER,
                         "Best Deals",
-                        "CHEAP PILLS NO PRESCRIPTION!!! Click here http://pills.example.com/buy http://pills.example.com/now http://pills.example.com/win"),
+                        "Buy cheap pills online, no prescription needed! Click here to claim your free gift: http://pills.example.com/buy"),
                 said(
                         COMMENT,
                         28,

@@ -38,7 +38,7 @@ public final class Channels {
                 : "last answered " + Words.shortMoment(channel.lastOk(), zone);
         String reason = channel.reason() == null ? "" : " · " + Extract.of(channel.reason(), LONGEST);
         return new Item(
-                Words.source(channel.source()) + " " + status(channel),
+                Words.source(channel.source()) + ": " + status(channel),
                 null,
                 Extract.of(channel.channel(), LONGEST) + " · " + last + reason);
     }

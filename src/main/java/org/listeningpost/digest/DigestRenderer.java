@@ -84,8 +84,7 @@ public final class DigestRenderer {
             return "nothing new";
         }
         String escalated = facts.escalated().isEmpty() ? "" : facts.escalated().size() + " escalated, ";
-        String questions =
-                facts.questions().isEmpty() ? "" : Words.count(facts.questions().size(), "question") + ", ";
+        String questions = facts.questions().isEmpty() ? "" : Words.count(facts.questionCount(), "question") + ", ";
         return escalated + questions + sum.in() + " new in all";
     }
 

@@ -53,10 +53,7 @@ final class DigestSections {
             all.add(escalated());
         }
         if (!facts.questions().isEmpty()) {
-            all.add(listed(
-                    "Questions that need an answer",
-                    facts.questions(),
-                    facts.questions().size()));
+            all.add(listed("Questions that need an answer", facts.questions(), facts.questionCount()));
         }
         if (!facts.kept().isEmpty()) {
             all.add(kept());
@@ -137,7 +134,7 @@ final class DigestSections {
                 .map(e -> new Group(Words.source(e.getKey()), e.getValue()))
                 .toList();
         long shown = Math.min(facts.kept().size(), MOST_POSTS);
-        long rest = facts.total().kept() - facts.questions().size() - shown;
+        long rest = facts.total().kept() - facts.questionCount() - shown;
         return new Section("What people said", false, null, groups, more(rest));
     }
 

@@ -47,7 +47,7 @@ final class Caretaker {
                 () -> {
                     try {
                         task.run();
-                    } catch (RuntimeException e) {
+                    } catch (RuntimeException | LinkageError e) {
                         LOG.warn("Could not {}: {}", what, e.getMessage());
                     }
                 },

@@ -76,7 +76,7 @@ final class Desk implements ConsoleFacts {
         if (running != null) {
             Wiring.sinksOwed(running.parts().settings()).posts().stream()
                     .filter(sink -> !known.contains(sink))
-                    .forEach(sink -> sinks.add(new SinkHealth(sink, 0, 0, 0, null, null)));
+                    .forEach(sink -> sinks.add(new SinkHealth(sink, 0, 0, null, null)));
         }
         return sinks;
     }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.listeningpost.config.FaultyFiles;
@@ -54,8 +53,7 @@ public final class DigestCommand implements Callable<Integer> {
         Clock clock = Clock.systemUTC();
         LocalDate day = date == null ? LocalDate.ofInstant(clock.instant(), settings.zone("digest.zone")) : date;
         RoutesFolder folder = options.folder();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        Parts parts = loaded(folder, settings, today);
+        Parts parts = loaded(folder, settings);
         try (Ledger ledger = Storage.openExisting(settings)) {
             if (preview != null) {
                 preview(ledger, parts, settings, day, clock);
@@ -64,9 +62,9 @@ public final class DigestCommand implements Callable<Integer> {
         }
     }
 
-    private Parts loaded(RoutesFolder folder, Settings settings, LocalDate today) throws CannotStart {
+    private Parts loaded(RoutesFolder folder, Settings settings) throws CannotStart {
         try {
-            return Parts.load(folder, settings, Keys.passing(), today);
+            return Parts.load(folder, settings, Keys.passing(), null);
         } catch (FaultyFiles e) {
             throw new CannotStart(e.faults().get(0).toString(), e);
         }

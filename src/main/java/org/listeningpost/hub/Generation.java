@@ -2,6 +2,7 @@ package org.listeningpost.hub;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Predicate;
@@ -13,12 +14,16 @@ import org.apache.camel.model.RouteDefinition;
 import org.listeningpost.config.Fault;
 import org.listeningpost.config.FaultyFiles;
 import org.listeningpost.config.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One state of the routes folder, as a Camel context: loaded and held against the rules, then bound to the lasting parts,
  * then started. A change of the folder makes a new generation; the old one runs until the new one is sound.
  */
 final class Generation {
+    private static final Logger LOG = LoggerFactory.getLogger(Generation.class);
+
     private final RoutesFolder folder;
     private final Parts parts;
     private final DefaultCamelContext context;
@@ -99,7 +104,7 @@ final class Generation {
         context.setAutoStartup(false);
         try {
             context.start();
-        } catch (Exception e) {
+        } catch (Exception | LinkageError e) {
             throw new FaultyFiles(fault(e));
         }
     }
@@ -133,8 +138,20 @@ final class Generation {
         return id.endsWith("-sink") ? 0 : id.endsWith("-source") ? 2 : 1;
     }
 
-    /** Stops polling, lets what is under way end, then closes. */
+    /** Stops polling first, so that a page in hand still finds the intake; then the rest; then closes. */
     void stop() {
+        List<Route> routes = inStartOrder();
+        Collections.reverse(routes);
+        for (Route route : routes) {
+            try {
+                context.getRouteController().stopRoute(route.getId());
+            } catch (Exception e) {
+                LOG.warn(
+                        "The route {} did not stop in order: {}",
+                        route.getId(),
+                        e.getClass().getSimpleName());
+            }
+        }
         context.stop();
         owned.forEach(Generation::close);
         owned.clear();
@@ -160,7 +177,7 @@ final class Generation {
         return context.getRoutesSize();
     }
 
-    private Fault fault(Exception e) {
+    private Fault fault(Throwable e) {
         String id = null;
         for (Throwable t = e; t != null; t = t.getCause()) {
             if (t instanceof FailedToCreateRouteException create) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 import org.listeningpost.config.FaultyFiles;
 import org.listeningpost.config.Settings;
@@ -50,9 +49,8 @@ public final class Hub implements AutoCloseable {
     public static Hub start(RoutesFolder folder, SettingsSource sources, Clock clock) throws CannotStart {
         Settings settings = readable(() -> sources.read(folder.dir()));
         readable(() -> SealKey.check(settings));
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         Keys keys = new Keys();
-        Generation first = readable(() -> Generation.load(folder, Parts.load(folder, settings, keys, today)));
+        Generation first = readable(() -> Generation.load(folder, Parts.load(folder, settings, keys, null)));
         Hub hub = new Hub(settings, clock);
         try {
             hub.console.start();
@@ -87,6 +85,9 @@ public final class Hub implements AutoCloseable {
                 new Reload(first.folder(), sources, data, lasting, generation, situation), lasting, generation);
         caretaker.start();
         situation.ready(true);
+        if (!settings.has("alert.to")) {
+            LOG.warn("alert.to is not set: nobody is told at once of somebody in distress");
+        }
         LOG.info(
                 "The hub runs {} routes; its console is at http://{}:{}/",
                 first.routes(),

@@ -37,6 +37,7 @@ record Parts(
     /**
      * Reads them all.
      *
+     * @param today the day on which signposts must be good, or null for a hub that is to start all the same
      * @throws FaultyFiles with every fault of every file
      */
     static Parts load(RoutesFolder folder, Settings settings, Keys keys, LocalDate today) throws FaultyFiles {

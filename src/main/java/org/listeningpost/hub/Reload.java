@@ -2,8 +2,6 @@ package org.listeningpost.hub;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -100,8 +98,7 @@ final class Reload {
     private Generation build(RoutesFolder from) throws FaultyFiles {
         tellWhatWaits(sources.read(from.dir()));
         Settings settings = sources.with(lastingValues()).read(from.dir());
-        LocalDate today = LocalDate.ofInstant(lasting.clock().instant(), ZoneOffset.UTC);
-        Generation next = Generation.load(from, Parts.load(from, settings, lasting.keys(), today));
+        Generation next = Generation.load(from, Parts.load(from, settings, lasting.keys(), null));
         next.bind(lasting);
         try {
             next.build();

@@ -14,7 +14,9 @@ public final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+
         Logging.start(options.settings());
+        FrugalCompiler.ask();
         Hub hub = Hub.start(options.folder(), options.sources(), Clock.systemUTC());
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime()

@@ -38,11 +38,12 @@ public final class ChannelLedger implements Channels {
             ON CONFLICT (channel) DO UPDATE SET active = 1 WHERE source.active = 0
             """;
     private static final String CLAIM = """
-            UPDATE source SET lease_owner = ?, lease_until = {now} + ?, lease_epoch = lease_epoch + 1, last_tried = {now}
-            WHERE channel IN (
+            WITH chosen AS MATERIALIZED (
                 SELECT channel FROM source
                 WHERE source = ? AND active = 1 AND next_poll <= {now} AND lease_until <= {now}
                 ORDER BY next_poll, channel LIMIT 1 {skip locked})
+            UPDATE source SET lease_owner = ?, lease_until = {now} + ?, lease_epoch = lease_epoch + 1, last_tried = {now}
+            WHERE channel IN (SELECT channel FROM chosen)
             RETURNING channel, source, address, parent, cursor, lease_epoch, failures, usual_gap
             """;
     private static final String FINISH = """
@@ -116,9 +117,9 @@ public final class ChannelLedger implements Channels {
     public Optional<Turn> claim(String source) {
         return database.write("claim a channel", connection -> {
             try (PreparedStatement update = database.prepare(connection, CLAIM)) {
-                update.setString(1, owner);
-                update.setLong(2, leaseMillis);
-                update.setString(3, source);
+                update.setString(1, source);
+                update.setString(2, owner);
+                update.setLong(3, leaseMillis);
                 try (ResultSet row = update.executeQuery()) {
                     return row.next() ? Optional.of(turn(row)) : Optional.empty();
                 }

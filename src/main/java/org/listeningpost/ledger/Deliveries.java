@@ -12,13 +12,15 @@ import java.util.Map;
 
 /** The outbox's side of the ledger: claims deliveries under a lease and books how they ended. */
 public final class Deliveries {
+    /** The rows are chosen once, before any of them changes: a planner may run a plain sub-select again and again. */
     private static final String CLAIM = """
-            UPDATE delivery SET lease_owner = ?, lease_until = {now} + ?, lease_epoch = lease_epoch + 1,
-                attempts = attempts + 1, delivered = CASE WHEN delivered = 0 THEN -1 ELSE delivered END
-            WHERE sink = ? AND subject IN (
+            WITH chosen AS MATERIALIZED (
                 SELECT subject FROM delivery
                 WHERE sink = ? AND due IS NOT NULL AND due <= {now} AND lease_until <= {now}
                 ORDER BY due, subject LIMIT ? {skip locked})
+            UPDATE delivery SET lease_owner = ?, lease_until = {now} + ?, lease_epoch = lease_epoch + 1,
+                attempts = attempts + 1, delivered = CASE WHEN delivered = 0 THEN -1 ELSE delivered END
+            WHERE sink = ? AND subject IN (SELECT subject FROM chosen)
             RETURNING subject, revision, attempts, lease_epoch, since, due
             """;
 
@@ -113,11 +115,11 @@ public final class Deliveries {
 
     private List<Delivery> claim(Connection connection, String sink, int room, long leaseMillis) throws SQLException {
         try (PreparedStatement update = database.prepare(connection, CLAIM)) {
-            update.setString(1, owner);
-            update.setLong(2, leaseMillis);
-            update.setString(3, sink);
-            update.setString(4, sink);
-            update.setInt(5, room);
+            update.setString(1, sink);
+            update.setInt(2, room);
+            update.setString(3, owner);
+            update.setLong(4, leaseMillis);
+            update.setString(5, sink);
             return claimed(connection, update, sink);
         }
     }

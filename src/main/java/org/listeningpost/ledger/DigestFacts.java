@@ -14,7 +14,8 @@ import java.util.List;
  * @param to first instant after it
  * @param bySource the sums, a line a source; sources that said nothing are there with zeros
  * @param escalated first section: every escalation of the window
- * @param questions kept posts that ask something and so need an answer first
+ * @param questions the newest kept posts that ask something and so need an answer first, at most a page of them
+ * @param questionCount how many those are in all
  * @param kept the newest kept posts that are no questions, at most a page of them
  * @param held how many were held, a line a rule
  * @param rejected how many were rejected, a line a rule
@@ -33,6 +34,7 @@ public record DigestFacts(
         List<SourceSum> bySource,
         List<Escalation> escalated,
         List<Entry> questions,
+        long questionCount,
         List<Entry> kept,
         List<RuleCount> held,
         List<RuleCount> rejected,

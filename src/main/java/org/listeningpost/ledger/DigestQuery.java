@@ -38,10 +38,9 @@ public final class DigestQuery {
             WHERE s.verdict = 'escalate' AND s.recorded_at >= ? AND s.recorded_at < ?
             ORDER BY s.recorded_at, p.id
             """;
-    private static final String KEPT =
-            "SELECT " + Entries.OUT + " FROM post WHERE verdict = 'approve' AND state <> 'deleted' AND question = ?"
-                    + " AND id IN (SELECT post_id FROM screening WHERE verdict = 'approve' AND recorded_at >= ?"
-                    + " AND recorded_at < ?) ORDER BY COALESCE(posted_at, recorded_at) DESC, id LIMIT " + PAGE;
+    private static final String KEPT = " FROM post WHERE verdict = 'approve' AND state <> 'deleted' AND question = ?"
+            + " AND id IN (SELECT post_id FROM screening WHERE verdict = 'approve' AND recorded_at >= ?"
+            + " AND recorded_at < ?)";
     /** Released in this window, first screened before it. */
     private static final String RELEASED = """
             FROM post WHERE state <> 'deleted' AND verdict = 'approve' AND id IN (
@@ -82,6 +81,7 @@ public final class DigestQuery {
                 sums(since, until),
                 escalated(since, until),
                 kept(1, since, until),
+                count("SELECT COUNT(*) " + KEPT, 1, since, until),
                 kept(0, since, until),
                 rules("hold", since, until),
                 rules("reject", since, until),
@@ -125,7 +125,14 @@ public final class DigestQuery {
     }
 
     private List<Entry> kept(int question, long since, long until) {
-        return Query.list(database, "list kept posts", KEPT, Entries::read, question, since, until);
+        return Query.list(
+                database,
+                "list kept posts",
+                "SELECT " + Entries.OUT + KEPT + " ORDER BY COALESCE(posted_at, recorded_at) DESC, id LIMIT " + PAGE,
+                Entries::read,
+                question,
+                since,
+                until);
     }
 
     private List<RuleCount> rules(String verdict, long since, long until) {

@@ -20,12 +20,17 @@ final class Originals {
         this.terms = terms;
     }
 
+    /** Where an original belongs: it opens nowhere else. */
+    static String place(String id, int screening) {
+        return id + "#" + screening;
+    }
+
     void seal(Connection connection, ScreenedPost post, int screening) throws SQLException {
         String id = post.post().id().toString();
         try (PreparedStatement insert = database.prepare(connection, INSERT)) {
             insert.setString(1, id);
             insert.setInt(2, screening);
-            insert.setBytes(3, terms.keys().seal(post.original().text(), id + "#" + screening));
+            insert.setBytes(3, terms.keys().seal(post.original().text(), place(id, screening)));
             insert.setLong(4, terms.keepSealed().toMillis());
             insert.executeUpdate();
         }

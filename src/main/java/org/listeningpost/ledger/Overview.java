@@ -62,19 +62,19 @@ public final class Overview {
                 database,
                 "count due deliveries",
                 DUE,
-                row -> new SinkHealth(row.getString(1), row.getLong(2), 0, 0, instant(row, 3), row.getString(4)));
+                row -> new SinkHealth(row.getString(1), row.getLong(2), 0, instant(row, 3), row.getString(4)));
         List<SinkHealth> dead = Query.list(
                 database,
                 "count dead letters",
                 DEAD,
-                row -> new SinkHealth(row.getString(1), 0, row.getLong(2), 0, null, row.getString(3)));
+                row -> new SinkHealth(row.getString(1), 0, row.getLong(2), null, row.getString(3)));
         java.util.Map<String, SinkHealth> all = new java.util.TreeMap<>();
         due.forEach(sink -> all.put(sink.sink(), sink));
         dead.forEach(sink -> all.merge(
                 sink.sink(),
                 sink,
                 (d, x) -> new SinkHealth(
-                        d.sink(), d.due(), x.dead(), 0, d.oldestDue(), d.reason() == null ? x.reason() : d.reason())));
+                        d.sink(), d.due(), x.dead(), d.oldestDue(), d.reason() == null ? x.reason() : d.reason())));
         return List.copyOf(all.values());
     }
 

@@ -7,8 +7,7 @@ import java.time.Instant;
  *
  * @param due deliveries not yet made, those in flight included
  * @param dead deliveries given up
- * @param done deliveries made
  * @param oldestDue when the oldest open one was first due, or null
  * @param reason the cause of the last failure still open, or null
  */
-public record SinkHealth(String sink, long due, long dead, long done, Instant oldestDue, String reason) {}
+public record SinkHealth(String sink, long due, long dead, Instant oldestDue, String reason) {}

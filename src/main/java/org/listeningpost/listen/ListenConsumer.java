@@ -135,11 +135,10 @@ final class ListenConsumer extends ScheduledPollConsumer {
         }
     }
 
-    /** Takes no new turn; turns at work end after the page they have in hand. */
+    /** Takes no new turn; turns at work end after the page they have in hand, while the route can still take it. */
     @Override
     protected void doStop() throws Exception {
         stopping = true;
-        super.doStop();
         if (pool != null) {
             pool.shutdown();
             if (!pool.awaitTermination(DRAIN_SECONDS, TimeUnit.SECONDS)) {
@@ -147,5 +146,6 @@ final class ListenConsumer extends ScheduledPollConsumer {
             }
             getEndpoint().getCamelContext().getExecutorServiceManager().shutdownNow(pool);
         }
+        super.doStop();
     }
 }

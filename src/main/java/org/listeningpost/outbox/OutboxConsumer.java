@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
  */
 final class OutboxConsumer extends DefaultConsumer {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxConsumer.class);
-    private static final int AHEAD = 32;
+    private static final int AHEAD = 64;
     private static final long IDLE_MILLIS = 1_000;
     private static final long GATHER_MILLIS = 40;
     private static final long DRAIN_SECONDS = 25;

@@ -80,7 +80,7 @@ class DigestRendererTest {
 
         assertThat(mail.subject()).endsWith("nothing new");
         assertThat(mail.text())
-                .contains("Nothing new", "Blogs answers", "0 came in")
+                .contains("Nothing new", "Blogs: answers", "0 came in")
                 .doesNotContain("What people said");
     }
 

@@ -55,6 +55,7 @@ final class Facts {
                         new SourceSum("youtube", 0, 0, 0, 0, 0)),
                 List.of(escalation),
                 List.of(entry(question(), "blog")),
+                1,
                 List.of(
                         entry(praise(), "blog"),
                         entry(
@@ -125,6 +126,7 @@ final class Facts {
                 sums,
                 List.of(),
                 questions,
+                questions.size(),
                 kept,
                 List.of(),
                 List.of(),

@@ -48,6 +48,19 @@ class OriginalsTest extends OnBothDatabases {
         assertThat(ledger.overview().waitingCount()).isEqualTo(2);
     }
 
+    @Test
+    void opens_for_a_person_with_a_reason_and_logs_every_opening() {
+        recorder().record(page(held(2, "Swearing"), approved(3, "Praise")));
+        SealedOriginals originals = new SealedOriginals(ledger.database(), KEYS);
+
+        assertThat(originals.open(id(2), "m.moss", "to judge the whole of it")).contains("Swearing " + Said.NAME);
+        assertThat(originals.open(id(3), "m.moss", "curious")).isEmpty();
+        assertThatThrownBy(() -> originals.open(id(2), "m.moss", " ")).isInstanceOf(IllegalArgumentException.class);
+
+        assertThat(rows("SELECT who FROM opening")).containsExactly("m.moss");
+        assertThat(rows("SELECT reason FROM opening")).containsExactly("to judge the whole of it");
+    }
+
     private byte[] sealed() {
         return Query.list(ledger.database(), "look", "SELECT sealed FROM sealed_original", row -> row.getBytes(1))
                 .get(0);

@@ -1,0 +1,88 @@
+package org.listeningpost.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.listeningpost.demo.CrmStandIn;
+
+/** Several hubs on one real PostgreSQL. */
+class LeaseIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_hub_frozen_past_its_lease_commits_nothing() throws Exception {
+        try (FeedPages feeds = new FeedPages(1);
+                CrmStandIn crm = new CrmStandIn(0)) {
+            Map<String, String> database = Bases.POSTGRESQL.settings(folder.resolve("data"));
+            HubProcess frozen = hub("frozen", feeds, crm, database);
+            HubProcess other = hub("other", feeds, crm, database);
+
+            CountDownLatch gate = feeds.close(1);
+            frozen.start();
+            assertThat(feeds.someoneWaits().await(60, TimeUnit.SECONDS)).isTrue();
+            frozen.signal("STOP");
+            gate.countDown();
+            other.start();
+            await().atMost(PATIENCE).until(() -> crm.received().size() == feeds.posts());
+            frozen.signal("CONT");
+            await().atMost(PATIENCE)
+                    .until(() -> frozen.log().contains("Lost the lease")
+                            || frozen.log().contains("LeaseLost"));
+            frozen.stop();
+            other.stop();
+
+            String url = Bases.url(database);
+            assertThat(Bases.count(url, "SELECT COUNT(*) FROM ledger.post")).isEqualTo(feeds.posts());
+            assertThat(Bases.count(url, "SELECT COUNT(*) FROM ledger.screening"))
+                    .isEqualTo(feeds.posts());
+            assertThat(crm.doubled()).isEmpty();
+        }
+    }
+
+    @Test
+    void two_hubs_poll_each_channel_once_and_deliver_each_post_once() throws Exception {
+        try (FeedPages feeds = new FeedPages(40);
+                CrmStandIn crm = new CrmStandIn(0)) {
+            Map<String, String> database = Bases.POSTGRESQL.settings(folder.resolve("data"));
+            HubProcess one = hub("one", feeds, crm, database).set("blog.poll-every", "1h");
+            HubProcess two = hub("two", feeds, crm, database).set("blog.poll-every", "1h");
+
+            one.start();
+            two.start();
+            await().atMost(PATIENCE).until(() -> crm.received().size() == feeds.posts());
+            await().atMost(PATIENCE)
+                    .until(() -> Bases.count(Bases.url(database), "SELECT COUNT(*) FROM feedback") == feeds.posts());
+            one.stop();
+            two.stop();
+
+            assertThat(feeds.asked())
+                    .hasSize(40)
+                    .allSatisfy((feed, times) -> assertThat(times).isEqualTo(1));
+            assertThat(crm.doubled()).isEmpty();
+        }
+    }
+
+    private HubProcess hub(String name, FeedPages feeds, CrmStandIn crm, Map<String, String> database) {
+        HubProcess hub = new HubProcess(folder.resolve(name + ".log"))
+                .set("http.port", "0")
+                .set("poll.timeout", "3s")
+                .set("poll.lease", "6s")
+                .set("blog.feeds", feeds.addresses())
+                .set("blog.poll-every", "1s")
+                .set("crm.kind", "rest")
+                .set("crm.url", crm.url().toString())
+                .set("crm.token", CrmStandIn.TOKEN);
+        database.forEach(hub::set);
+        return hub;
+    }
+}
