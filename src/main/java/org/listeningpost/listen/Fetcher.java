@@ -156,7 +156,7 @@ public final class Fetcher implements AutoCloseable {
         try {
             return client.execute(get, response -> reply(response, deadline));
         } catch (IOException e) {
-            return Fetched.failed(reason(e, !clock.instant().isBefore(deadline)));
+            return Fetched.failed(reason(e, cancel.isDone() || !clock.instant().isBefore(deadline)));
         } finally {
             cancel.cancel(false);
         }
