@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.listeningpost.config.Settings;
@@ -22,11 +23,14 @@ import org.listeningpost.moderate.Verdict;
 /** What the console shows, from the ledger and the process's own situation. */
 final class Desk implements ConsoleFacts {
     private static final Duration COUNTED = Duration.ofDays(7);
+    private static final long FRESH_NANOS = Duration.ofSeconds(1).toNanos();
 
     private final Supplier<Ledger> ledger;
     private final Supplier<Generation> generation;
     private final Situation situation;
     private final Clock clock;
+    private final ReentrantLock looking = new ReentrantLock();
+    private volatile Seen seen;
 
     /**
      * @param ledger gives null until it is open
@@ -39,12 +43,34 @@ final class Desk implements ConsoleFacts {
         this.clock = clock;
     }
 
+    /** As it was at most a second ago: however many ask, and however slowly the database answers, one looks at a time. */
     @Override
     public Health health() {
         Ledger open = ledger.get();
         if (open == null || !situation.isUp()) {
             return down("starting or stopping");
         }
+        Seen last = seen;
+        boolean fresh = last != null && System.nanoTime() - last.nanos < FRESH_NANOS;
+        if (fresh || last != null && !looking.tryLock()) {
+            return last.health;
+        }
+        if (last == null) {
+            looking.lock();
+        }
+        try {
+            Health now = look(open);
+            seen = new Seen(System.nanoTime(), now);
+            return now;
+        } finally {
+            looking.unlock();
+        }
+    }
+
+    /** What was seen, and when. */
+    private record Seen(long nanos, Health health) {}
+
+    private Health look(Ledger open) {
         try {
             return Health.of(channels(open), sinks(open), Health.Part.OK, situation.reload());
         } catch (LedgerFailure e) {
