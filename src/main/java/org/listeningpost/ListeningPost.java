@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
                 "Listens where patients talk, keeps the house rules and the confidences, and hands what it heard to"
                         + " the people who can act.",
         mixinStandardHelpOptions = true,
+        scope = CommandLine.ScopeType.INHERIT,
         version = "listening-post 0.1.0",
         subcommands = {
             DemoCommand.class,

@@ -22,7 +22,7 @@ public final class Catalogue {
             of("http.port", SettingType.PORT, "8080"),
             of("console.url", SettingType.URL, ""),
             of("log.format", SettingType.oneOf("text", "json"), "text"),
-            of("mail.host", SettingType.TEXT, ""),
+            of("mail.host", SettingType.HOST, ""),
             of("mail.port", SettingType.PORT, "25"),
             of("mail.security", SettingType.oneOf("none", "starttls", "tls"), "none"),
             of("mail.auth", SettingType.oneOf("none", "password", "oauth2"), "none"),

@@ -30,6 +30,8 @@ public final class SettingType {
     static final SettingType CADENCE = new SettingType(value -> value.equals("adaptive") ? null : duration(value));
     static final SettingType PORT = whole(0, 65_535);
     static final SettingType FLAG = oneOf("true", "false");
+    static final SettingType HOST = new SettingType(value ->
+            value.matches("[A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:]+]") ? null : "must be a host name or address");
     static final SettingType TIME = new SettingType(SettingType::time);
     static final SettingType ZONE = new SettingType(SettingType::zone);
     static final SettingType DATABASE =

@@ -11,6 +11,8 @@ import java.util.TreeMap;
 
 /** The settings in force: every value has passed its type's check, so nobody checks it again. */
 public final class Settings {
+    private static final int SHORTEST_SECRET = 4;
+
     private final Map<String, String> values;
     private final Map<String, Origin> origins;
 
@@ -83,6 +85,18 @@ public final class Settings {
     public Fault fault(String key, String reason) {
         Origin origin = origins.getOrDefault(key, new Origin("routes/hub.properties", 0));
         return new Fault(origin.file(), origin.line(), key + " " + reason);
+    }
+
+    /** The same fault with the values of secret settings, which an exception may quote, replaced. */
+    public Fault withoutSecrets(Fault fault) {
+        String reason = fault.reason();
+        for (Setting setting : Catalogue.byKey().values()) {
+            String value = values.getOrDefault(setting.key(), "");
+            if (setting.secret() && value.length() >= SHORTEST_SECRET) {
+                reason = reason.replace(value, "***");
+            }
+        }
+        return new Fault(fault.file(), fault.line(), reason);
     }
 
     /** Every key with its value, given or usual, for the placeholders of routes. */

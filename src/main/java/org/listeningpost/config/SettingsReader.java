@@ -50,7 +50,7 @@ public final class SettingsReader {
             String text = Files.readString(file);
             Properties properties = new Properties();
             properties.load(new StringReader(text));
-            Map<String, Integer> lines = lines(text);
+            Map<String, Integer> lines = lines(name, text);
             for (String key : new TreeMap<>(properties)
                     .keySet().stream().map(Object::toString).toList()) {
                 add(key, properties.getProperty(key), new Settings.Origin(name, lines.getOrDefault(key, 0)));
@@ -65,7 +65,7 @@ public final class SettingsReader {
     }
 
     /** The last line on which each key stands. */
-    private static Map<String, Integer> lines(String text) {
+    private Map<String, Integer> lines(String name, String text) {
         Map<String, Integer> lines = new HashMap<>();
         String[] all = text.split("\n", -1);
         for (int i = 0; i < all.length; i++) {
@@ -74,8 +74,13 @@ public final class SettingsReader {
             while (end < line.length() && "=: \t".indexOf(line.charAt(end)) < 0) {
                 end++;
             }
-            if (end > 0 && line.charAt(0) != '#' && line.charAt(0) != '!') {
-                lines.put(line.substring(0, end), i + 1);
+            boolean goesOn = i > 0 && all[i - 1].strip().endsWith("\\");
+            if (end > 0 && line.charAt(0) != '#' && line.charAt(0) != '!' && !goesOn) {
+                Integer before = lines.put(line.substring(0, end), i + 1);
+                if (before != null) {
+                    faults.add(
+                            new Fault(name, i + 1, line.substring(0, end) + " stands on line " + before + " already"));
+                }
             }
         }
         return lines;

@@ -17,7 +17,9 @@ final class Layout {
                 .add(main)
                 .close();
         html.open("footer", "class", "foot").open("div", "class", "width");
-        html.element("p", "Names, numbers and addresses of patients are replaced by words in brackets.");
+        html.element(
+                "p",
+                "Numbers and addresses that identify people are replaced by words in brackets. Names are not yet found: look for them.");
         html.close().close();
         return "<!DOCTYPE html>\n" + html.close().close();
     }

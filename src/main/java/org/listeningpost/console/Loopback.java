@@ -20,7 +20,9 @@ final class Loopback {
         return isAddress(request.req().getRemoteAddr())
                 && isHost(request.header("Host"))
                 && request.header("X-Forwarded-For") == null
-                && request.header("Forwarded") == null;
+                && request.header("Forwarded") == null
+                && request.header("X-Real-IP") == null
+                && request.header("Via") == null;
     }
 
     static boolean isAddress(String address) {

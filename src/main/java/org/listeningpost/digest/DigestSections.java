@@ -139,6 +139,6 @@ final class DigestSections {
     }
 
     private static String more(long left) {
-        return left > 0 ? "and " + left + " more in the console" : null;
+        return left > 0 ? "and " + left + " more in the database" : null;
     }
 }

@@ -19,6 +19,9 @@ final class Consistency {
         if (!settings.text("crm.kind").equals("none") && !settings.has("crm.url")) {
             faults.add(settings.fault("crm.kind", "is set, so crm.url must be set too"));
         }
+        if (settings.text("crm.url").contains("?") || settings.text("crm.url").contains("#")) {
+            faults.add(settings.fault("crm.url", "must have no ? and no #: the feedback id is put behind it"));
+        }
         for (String to : List.of("digest.to", "alert.to")) {
             if (settings.has(to) && !settings.has("mail.host")) {
                 faults.add(settings.fault(to, "is set, so mail.host must be set too"));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.listeningpost.config.Settings;
 import org.listeningpost.console.ConsoleFacts;
 import org.listeningpost.console.Health;
 import org.listeningpost.ledger.ChannelHealth;
@@ -15,6 +16,7 @@ import org.listeningpost.ledger.Entry;
 import org.listeningpost.ledger.Ledger;
 import org.listeningpost.ledger.LedgerFailure;
 import org.listeningpost.ledger.SinkHealth;
+import org.listeningpost.ledger.Sinks;
 import org.listeningpost.moderate.Verdict;
 
 /** What the console shows, from the ledger and the process's own situation. */
@@ -74,9 +76,20 @@ final class Desk implements ConsoleFacts {
         Set<String> known = sinks.stream().map(SinkHealth::sink).collect(Collectors.toSet());
         Generation running = generation.get();
         if (running != null) {
-            Wiring.sinksOwed(running.parts().settings()).posts().stream()
+            configured(running.parts().settings()).stream()
                     .filter(sink -> !known.contains(sink))
                     .forEach(sink -> sinks.add(new SinkHealth(sink, 0, 0, null, null)));
+        }
+        return sinks;
+    }
+
+    private static List<String> configured(Settings settings) {
+        List<String> sinks = new ArrayList<>(Wiring.sinksOwed(settings).posts());
+        if (settings.has("digest.to")) {
+            sinks.add(Sinks.DIGEST);
+        }
+        if (settings.has("alert.to")) {
+            sinks.add(Sinks.ALERT);
         }
         return sinks;
     }

@@ -44,6 +44,7 @@ final class Generation {
         Generation generation = new Generation(folder, parts, Contexts.plain());
         generation.load(file -> RoutesFolder.isOn(file, parts.settings()));
         generation.needsIntake();
+        generation.needsSinks();
         return generation;
     }
 
@@ -59,7 +60,7 @@ final class Generation {
         List<Fault> faults = new ArrayList<>();
         for (Path file : folder.routeFiles()) {
             if (wanted.test(file)) {
-                faults.addAll(loader.load(file));
+                loader.load(file).forEach(fault -> faults.add(parts.settings().withoutSecrets(fault)));
             }
         }
         if (!faults.isEmpty()) {
@@ -75,6 +76,13 @@ final class Generation {
         if (!there) {
             throw new FaultyFiles(
                     new Fault(folder.dir().toString(), 0, "no route begins with direct:intake, to which sources send"));
+        }
+    }
+
+    private void needsSinks() throws FaultyFiles {
+        List<Fault> faults = SinkRoutes.check(folder, parts.settings(), context, context.getRouteDefinitions());
+        if (!faults.isEmpty()) {
+            throw new FaultyFiles(faults);
         }
     }
 
@@ -178,6 +186,10 @@ final class Generation {
     }
 
     private Fault fault(Throwable e) {
+        return parts.settings().withoutSecrets(placed(e));
+    }
+
+    private Fault placed(Throwable e) {
         String id = null;
         for (Throwable t = e; t != null; t = t.getCause()) {
             if (t instanceof FailedToCreateRouteException create) {

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.listeningpost.config.Settings;
 import org.listeningpost.ledger.DeadLetters.DeadLetter;
 import org.listeningpost.ledger.Ledger;
+import org.listeningpost.ledger.Sinks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Spec;
         description = "Without ID or --all: lists dead letters with their cause. With them: sends them again.")
 public final class ReplayCommand implements Callable<Integer> {
     private static final int LISTED = 1_000;
+    private static final List<String> SINKS = List.of(Sinks.DATABASE, Sinks.CRM, Sinks.DIGEST, Sinks.ALERT);
 
     @Mixin
     private Options options;
@@ -39,6 +41,9 @@ public final class ReplayCommand implements Callable<Integer> {
     public Integer call() throws CannotStart {
         Logging.quiet();
         Settings settings = options.settings();
+        if (sink != null && !SINKS.contains(sink)) {
+            throw new CannotStart("--sink must be one of " + String.join(", ", SINKS));
+        }
         try (Ledger ledger = Storage.openExisting(settings)) {
             PrintWriter out = spec.commandLine().getOut();
             int code = id == null && !all ? list(ledger, out) : replay(ledger, out);
@@ -58,7 +63,11 @@ public final class ReplayCommand implements Callable<Integer> {
 
     private int replay(Ledger ledger, PrintWriter out) {
         int number = ledger.deadLetters().replay(id, sink);
+        if (number == 0) {
+            out.println("There is no such dead letter.");
+            return id != null ? 1 : 0;
+        }
         out.println(number + " due again; the running hub, or the next one, delivers them.");
-        return number == 0 && id != null ? 1 : 0;
+        return 0;
     }
 }

@@ -20,7 +20,7 @@ import org.listeningpost.config.FaultyFiles;
 /** Loads route files into a context, one by one, so that a fault is told with its file and line. */
 final class RouteLoader {
     private static final Pattern LINE = Pattern.compile("line[ :=]+(\\d+)|:(\\d+)(?::\\d+)?[),\\s]");
-    private static final Pattern TOP_LEVEL = Pattern.compile("^- *([A-Za-z]+) *:", Pattern.MULTILINE);
+    private static final Pattern TOP_LEVEL = Pattern.compile("^- *[\"']?([A-Za-z]+)[\"']? *:", Pattern.MULTILINE);
     private static final Set<String> ALLOWED = Set.of("route", "from");
 
     private final DefaultCamelContext context;

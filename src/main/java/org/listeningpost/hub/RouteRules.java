@@ -237,6 +237,10 @@ final class RouteRules {
 
     /** With its placeholders; one that cannot be resolved stays as it is, and so is none of the allowed ones. */
     private String resolved(String uri) {
+        return resolved(context, uri);
+    }
+
+    static String resolved(CamelContext context, String uri) {
         try {
             String text = context.resolvePropertyPlaceholders(uri);
             return text.startsWith("direct://") ? "direct:" + text.substring("direct://".length()) : text;

@@ -13,7 +13,10 @@ import javax.sql.DataSource;
  */
 public final class Database implements AutoCloseable {
     private static final int TRIES = 8;
-    private static final Duration BORROW = Duration.ofSeconds(10);
+    /** On SQLite work queues for the one writer; a PostgreSQL that has no connection in three seconds is down. */
+    private static final Duration QUEUE = Duration.ofSeconds(10);
+
+    private static final Duration BORROW = Duration.ofSeconds(3);
 
     private final Dialect dialect;
     private final HikariDataSource writer;
@@ -34,9 +37,9 @@ public final class Database implements AutoCloseable {
         Dialect dialect = Dialect.of(settings.url());
         HikariDataSource writer = null;
         try {
-            writer = Pools.writer(dialect, settings, BORROW);
+            writer = Pools.writer(dialect, settings, dialect == Dialect.SQLITE ? QUEUE : BORROW);
             Migrations.bringUpToDate(writer, dialect);
-            HikariDataSource reader = dialect == Dialect.SQLITE ? Pools.reader(settings, BORROW) : writer;
+            HikariDataSource reader = dialect == Dialect.SQLITE ? Pools.reader(settings, QUEUE) : writer;
             return new Database(dialect, writer, reader);
         } catch (RuntimeException | DatabaseUnusable e) {
             if (writer != null) {

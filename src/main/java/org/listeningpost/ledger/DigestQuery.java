@@ -4,19 +4,23 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.listeningpost.ledger.DigestFacts.DeadCount;
 import org.listeningpost.ledger.DigestFacts.Escalation;
 import org.listeningpost.ledger.DigestFacts.RuleCount;
 import org.listeningpost.ledger.DigestFacts.SourceSum;
 import org.listeningpost.ledger.DigestFacts.UnreadCount;
+import org.listeningpost.listen.Channel;
 
 /** Selects what a digest tells. The sums count screenings by when they were recorded, so they reconcile by construction. */
 public final class DigestQuery {
     private static final int PAGE = 60;
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEEE HH:mm", Locale.UK);
     private static final String SUMS =
             "SELECT source, verdict, COUNT(*) FROM screening WHERE recorded_at >= ? AND recorded_at < ? "
                     + "GROUP BY source, verdict";
@@ -79,7 +83,7 @@ public final class DigestQuery {
                 from,
                 to,
                 sums(since, until),
-                escalated(since, until),
+                escalated(zone, since, until),
                 kept(1, since, until),
                 count("SELECT COUNT(*) " + KEPT, 1, since, until),
                 kept(0, since, until),
@@ -151,12 +155,13 @@ public final class DigestQuery {
                 database,
                 "count unread entries",
                 UNREAD,
-                row -> new UnreadCount(row.getString(1), row.getString(2), row.getString(3), row.getLong(4)),
+                row -> new UnreadCount(
+                        row.getString(1), Channel.shown(row.getString(2)), row.getString(3), row.getLong(4)),
                 since,
                 until);
     }
 
-    private List<Escalation> escalated(long since, long until) {
+    private List<Escalation> escalated(ZoneId zone, long since, long until) {
         return Query.list(
                 database,
                 "list escalations",
@@ -167,18 +172,21 @@ public final class DigestQuery {
                         row.getString(3) == null ? null : URI.create(row.getString(3)),
                         row.getString(4),
                         Instant.ofEpochMilli(row.getLong(5)),
-                        done(row)),
+                        done(zone, row)),
                 since,
                 until);
     }
 
-    private static String done(java.sql.ResultSet row) throws java.sql.SQLException {
+    private static String done(ZoneId zone, java.sql.ResultSet row) throws java.sql.SQLException {
         boolean waits = row.getString(6) != null;
         String alert = row.getString(9);
         String told = alert == null
                 ? "no alert address is set"
                 : switch (alert) {
-                    case "done" -> "alert sent " + Instant.ofEpochMilli(row.getLong(10));
+                    case "done" ->
+                        "alert sent "
+                                + MOMENT.format(
+                                        Instant.ofEpochMilli(row.getLong(10)).atZone(zone));
                     case "dead" -> "the alert could not be sent";
                     default -> "the alert is on its way";
                 };

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import org.listeningpost.listen.Channel;
 
 /** How everything stands, for health, metrics, console and digest. Nothing here grows with the posts stored. */
 public final class Overview {
@@ -40,7 +41,7 @@ public final class Overview {
                 CHANNELS,
                 row -> new ChannelHealth(
                         row.getString(1),
-                        row.getString(2),
+                        Channel.shown(row.getString(2)),
                         row.getString(3),
                         instant(row, 4),
                         instant(row, 5),

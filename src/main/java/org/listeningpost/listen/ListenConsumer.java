@@ -117,7 +117,7 @@ final class ListenConsumer extends ScheduledPollConsumer {
         } catch (RuntimeException e) {
             LOG.warn(
                     "The turn of {} did not end well, its lease runs out: {}",
-                    turn.channel().key(),
+                    Channel.shown(turn.channel().key()),
                     e.getMessage());
         }
     }

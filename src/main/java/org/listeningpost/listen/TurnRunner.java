@@ -55,9 +55,9 @@ final class TurnRunner {
                     "Lost the lease of {}: whoever holds it now polls it",
                     turn.channel().key());
         } else if (!finish.status().equals("ok") && turn.failures() == 0) {
-            LOG.warn("{} is {}: {}", turn.channel().key(), finish.status(), finish.reason());
+            LOG.warn("{} is {}: {}", Channel.shown(turn.channel().key()), finish.status(), finish.reason());
         } else if (finish.status().equals("ok") && turn.failures() > 0) {
-            LOG.info("{} is ok again", turn.channel().key());
+            LOG.info("{} is ok again", Channel.shown(turn.channel().key()));
         }
     }
 
@@ -86,7 +86,7 @@ final class TurnRunner {
         } catch (RuntimeException | StackOverflowError e) {
             LOG.warn(
                     "{} could not be read: {}",
-                    turn.channel().key(),
+                    Channel.shown(turn.channel().key()),
                     e.getClass().getSimpleName());
             String bytes =
                     reply == null ? "" : " (sha256 " + Hash.sha256(reply.body()).substring(0, 16) + ")";
@@ -137,7 +137,7 @@ final class TurnRunner {
         private Step unrecorded(Exception e) {
             LOG.warn(
                     "A page of {} was not recorded and is polled again: {}",
-                    turn.channel().key(),
+                    Channel.shown(turn.channel().key()),
                     e.getClass().getSimpleName());
             return Step.end("failing", "its posts could not be recorded", null, cadence.afterFailure(turn.failures()));
         }

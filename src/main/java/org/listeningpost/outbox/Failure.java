@@ -81,6 +81,6 @@ record Failure(int status, int smtp, String sqlState, Throwable exception, Insta
         if (!sqlState.isEmpty()) {
             return "the database answered SQL state " + sqlState;
         }
-        return exception.getClass().getSimpleName();
+        return Plainly.said(exception);
     }
 }

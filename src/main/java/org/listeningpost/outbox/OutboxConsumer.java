@@ -76,7 +76,7 @@ final class OutboxConsumer extends DefaultConsumer {
                         .bookAndClaim(sink, unbooked, room, posting.lease().toMillis());
                 unbooked.clear();
                 dispatch(claimed);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 LOG.warn("The sink {} waits for the ledger: {}", sink, e.getMessage());
                 if (stopping) {
                     return;
@@ -164,10 +164,11 @@ final class OutboxConsumer extends DefaultConsumer {
     void ended(Outcome outcome) {
         posting.counter().ended(sink, outcome.kind().name().toLowerCase(java.util.Locale.ROOT));
         if (outcome.kind() == Outcome.Kind.LATER) {
-            pulse.failed(System.currentTimeMillis());
-            LOG.debug("{} comes later: {}", outcome.delivery(), outcome.cause());
-        } else {
-            pulse.succeeded();
+            if (pulse.failed(System.currentTimeMillis())) {
+                LOG.warn("The sink {} does not take what is due, which is tried again: {}", sink, outcome.cause());
+            }
+        } else if (pulse.succeeded()) {
+            LOG.info("The sink {} is ok again", sink);
         }
         if (outcome.kind() == Outcome.Kind.NEVER) {
             LOG.warn("{} is a dead letter: {}", outcome.delivery(), outcome.cause());

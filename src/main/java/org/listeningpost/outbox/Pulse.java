@@ -6,6 +6,7 @@ package org.listeningpost.outbox;
  */
 final class Pulse {
     private static final int FAILURES = 8;
+    private static final int TOLD = 2;
     private static final long FIRST_PAUSE = 500;
     private static final long LONGEST_PAUSE = 30_000;
     private static final int DOUBLINGS = 10;
@@ -13,17 +14,22 @@ final class Pulse {
     private int inARow;
     private long quietUntil;
 
-    synchronized void succeeded() {
+    /** Whether this ends a time in which the sink was down. */
+    synchronized boolean succeeded() {
+        boolean wasDown = inARow >= TOLD;
         inARow = 0;
         quietUntil = 0;
+        return wasDown;
     }
 
-    synchronized void failed(long nowMillis) {
+    /** Whether this is the failure by which a person should hear of it. */
+    synchronized boolean failed(long nowMillis) {
         inARow++;
         if (inARow >= FAILURES) {
             long pause = FIRST_PAUSE << Math.min(inARow - FAILURES, DOUBLINGS);
             quietUntil = nowMillis + Math.min(pause, LONGEST_PAUSE);
         }
+        return inARow == TOLD;
     }
 
     /** How many more deliveries may go out now. */

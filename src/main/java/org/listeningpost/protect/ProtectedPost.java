@@ -58,7 +58,8 @@ public final class ProtectedPost {
         this.author = Objects.requireNonNull(author, "author");
     }
 
-    static ProtectedPost of(Post post, String text, List<Span> spans, Judgement judgement, Pseudonyms author) {
+    static ProtectedPost of(
+            Post post, URI link, String text, List<Span> spans, Judgement judgement, Pseudonyms author) {
         return new ProtectedPost(
                 post.id(),
                 post.kind(),
@@ -69,7 +70,7 @@ public final class ProtectedPost {
                 post.editedAt(),
                 post.parent(),
                 post.root(),
-                post.link(),
+                link,
                 post.language(),
                 post.counts(),
                 author);

@@ -19,6 +19,7 @@ public final class Protector {
     private final List<Recogniser> recognisers;
     private final Policy policy;
     private final UnaryOperator<String> pseudonym;
+    private final SafeLink links = new SafeLink(this::isTelling);
 
     /** @param pseudonym a keyed hash */
     Protector(List<Recogniser> recognisers, Policy policy, UnaryOperator<String> pseudonym) {
@@ -46,9 +47,35 @@ public final class Protector {
         return new ScreenedPost(
                 post,
                 ProtectedPost.of(
-                        post, redaction.text(), redaction.spans(), moderation.join(protection), pseudonyms(post)),
+                        post,
+                        links.of(post.link()),
+                        redaction.text(),
+                        redaction.spans(),
+                        moderation.join(protection),
+                        pseudonyms(post)),
                 moderation,
                 protection);
+    }
+
+    /**
+     * Ten digits are a thread's number far more often than a patient's, so in a link they count only when grouped or named;
+     * likewise only what is unmistakable.
+     */
+    private boolean isTelling(String link) {
+        List<Span> found = new ArrayList<>();
+        String failed = find(link, found);
+        return failed != null
+                || found.stream().anyMatch(span -> switch (span.type()) {
+                    case EMAIL, NINO, DOB -> true;
+                    case PHONE, POSTCODE, NHS_NUMBER -> {
+                        String value = link.substring(span.start(), span.end());
+                        yield value.startsWith("07")
+                                || value.startsWith("+44")
+                                || !value.chars().allMatch(Character::isDigit)
+                                || link.toLowerCase(Locale.ROOT).contains("nhs");
+                    }
+                    default -> false;
+                });
     }
 
     /** Adds what is found and not public; answers who failed, or null. */

@@ -53,7 +53,7 @@ class DigestRendererTest {
                 .contains("Blogs: 29 came in = 21 kept + 4 held + 0 escalated + 3 rejected + 1 could not be read")
                 .contains("YouTube: 0 came in")
                 .contains("8 posts in all wait for a decision now.")
-                .contains("and 26 more in the console")
+                .contains("and 26 more in the database")
                 .contains("2 posts to the CRM: HTTP 422: the CRM did not accept the record")
                 .contains("https://console.example.org/")
                 .doesNotContain("{{", "null");
@@ -88,7 +88,7 @@ class DigestRendererTest {
     void shows_fifty_posts_and_says_how_many_more_there_are() {
         DigestMail mail = renderer.render(Facts.kept(Facts.many(60), 362));
 
-        assertThat(mail.text()).contains("and 312 more in the console");
+        assertThat(mail.text()).contains("and 312 more in the database");
         assertThat(mail.text().split("The new booking line", -1)).hasSize(51);
     }
 
