@@ -19,7 +19,12 @@ final class RunningRoutes implements AutoCloseable {
     private final Map<String, String> set = new HashMap<>();
 
     RunningRoutes(Path temp) throws Exception {
-        this.routes = RoutesCopy.in(temp);
+        this(temp, RoutesCopy.in(temp));
+    }
+
+    /** On the ledger and the routes of an earlier one. */
+    RunningRoutes(Path temp, RoutesCopy routes) throws Exception {
+        this.routes = routes;
         this.ledger = Ledger.open(
                 new DatabaseSettings("jdbc:sqlite:" + temp.resolve("hub.db"), null, null, 4), "this hub", 60_000);
         Clock clock = Clock.systemUTC();
