@@ -80,7 +80,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule the_ledger_alone_speaks_sql = noClasses()
-            .that(outside("ledger").and(DescribedPredicate.not(name("org.listeningpost.outbox.Failure"))))
+            .that(outside("ledger")
+                    .and(DescribedPredicate.not(
+                            name("org.listeningpost.outbox.Failure").or(name("org.listeningpost.outbox.Plainly")))))
             .should()
             .dependOnClassesThat(resideInAPackage("java.sql.."))
             .because("outbox.Failure only tells what a SQLException means");
@@ -94,7 +96,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule mail_stays_where_mails_are_written_and_sent = noClasses()
             .that(outside("digest", "alert", "hub", "demo")
-                    .and(DescribedPredicate.not(name("org.listeningpost.outbox.Failure"))))
+                    .and(DescribedPredicate.not(
+                            name("org.listeningpost.outbox.Failure").or(name("org.listeningpost.outbox.Plainly")))))
             .should()
             .dependOnClassesThat(resideInAPackage("jakarta.mail.."));
 

@@ -70,10 +70,10 @@ public final class Hub implements AutoCloseable {
         Storage.check(settings);
         Path data = Storage.folder(settings);
         seat = Seat.take(data, Storage.isEmbedded(settings));
+        keys.take(SealKey.ring(settings, data));
         Ledger opened = Storage.open(settings, seat.owner());
         ledger.set(opened);
         opened.release();
-        keys.take(SealKey.ring(settings, data));
         Lasting lasting = new Lasting(opened, keys, metrics, new Bell(), clock);
         first.bind(lasting);
         readable(() -> {

@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.List;
 import org.listeningpost.config.FaultyFiles;
 import org.listeningpost.config.Settings;
+import org.listeningpost.ledger.Ledger;
 import org.listeningpost.protect.KeyRing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,6 +60,10 @@ final class SealKey {
             return KeyRing.of(settings.text("seal.key"), older);
         }
         Path file = data.resolve(FILE);
+        if (!Files.exists(file) && Ledger.exists(Storage.url(settings))) {
+            throw new CannotStart("the key file " + file.toAbsolutePath()
+                    + " is gone, but the database is there: bring the file back from its backup, or give seal.key");
+        }
         try {
             make(file);
             return KeyRing.of(Files.readString(file).strip(), older);

@@ -50,6 +50,12 @@ public final class Deliveries {
             WHERE subject = e.value->>'subject' AND sink = e.value->>'sink'
                 AND lease_owner = e.value->>'owner' AND lease_epoch = CAST(e.value->>'epoch' AS BIGINT)
             """;
+    private static final String UNTRIED = """
+            UPDATE delivery SET lease_owner = NULL, lease_until = 0, attempts = attempts - 1
+            FROM {rows as e}
+            WHERE subject = e.value->>'subject' AND sink = e.value->>'sink'
+                AND lease_owner = e.value->>'owner' AND lease_epoch = CAST(e.value->>'epoch' AS BIGINT)
+            """;
     private static final String NEVER = """
             UPDATE delivery SET lease_owner = NULL, lease_until = 0, cause = e.value->>'cause',
                 due = CASE WHEN revision = CAST(e.value->>'revision' AS INTEGER) THEN NULL ELSE due END,
@@ -167,6 +173,7 @@ public final class Deliveries {
         book(connection, DONE, outcomes, Outcome.Kind.DONE);
         book(connection, LATER, outcomes, Outcome.Kind.LATER);
         book(connection, NEVER, outcomes, Outcome.Kind.NEVER);
+        book(connection, UNTRIED, outcomes, Outcome.Kind.UNTRIED);
         receipts(connection, outcomes);
     }
 

@@ -14,7 +14,9 @@ public record Outcome(Delivery delivery, Kind kind, long delayMillis, String cau
     public enum Kind {
         DONE,
         LATER,
-        NEVER
+        NEVER,
+        /** Claimed but never begun: due again at once, and no try of it. */
+        UNTRIED
     }
 
     public Outcome {
@@ -24,6 +26,10 @@ public record Outcome(Delivery delivery, Kind kind, long delayMillis, String cau
 
     public static Outcome done(Delivery delivery) {
         return new Outcome(delivery, Kind.DONE, 0, null);
+    }
+
+    public static Outcome untried(Delivery delivery) {
+        return new Outcome(delivery, Kind.UNTRIED, 0, null);
     }
 
     public static Outcome later(Delivery delivery, long delayMillis, String cause) {

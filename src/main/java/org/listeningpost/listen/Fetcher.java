@@ -25,6 +25,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -152,11 +153,18 @@ public final class Fetcher implements AutoCloseable {
         }
         headers.forEach(get::setHeader);
         long left = Math.max(1, Duration.between(clock.instant(), deadline).toMillis());
-        ScheduledFuture<?> cancel = alarm.schedule(get::cancel, left, TimeUnit.MILLISECONDS);
+        AtomicBoolean late = new AtomicBoolean();
+        ScheduledFuture<?> cancel = alarm.schedule(
+                () -> {
+                    late.set(true);
+                    get.cancel();
+                },
+                left,
+                TimeUnit.MILLISECONDS);
         try {
             return client.execute(get, response -> reply(response, deadline));
         } catch (IOException e) {
-            return Fetched.failed(reason(e, cancel.isDone() || !clock.instant().isBefore(deadline)));
+            return Fetched.failed(reason(e, late.get()));
         } finally {
             cancel.cancel(false);
         }

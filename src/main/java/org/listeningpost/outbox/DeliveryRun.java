@@ -9,8 +9,6 @@ import org.listeningpost.ledger.Outcome;
 
 /** Sends the deliveries of one claim through the sink's route. */
 final class DeliveryRun {
-    private static final String NOT_REACHED = "was not reached in time";
-
     private final OutboxConsumer consumer;
     private final Processor route;
     private final Retries retries;
@@ -25,7 +23,7 @@ final class DeliveryRun {
     }
 
     void one(Delivery delivery) {
-        consumer.ended(isStale() ? Outcome.later(delivery, 0, NOT_REACHED) : outcome(delivery));
+        consumer.ended(isStale() ? Outcome.untried(delivery) : outcome(delivery));
     }
 
     private Outcome outcome(Delivery delivery) {
@@ -40,7 +38,7 @@ final class DeliveryRun {
     /** All or nothing; if it can never succeed as a whole it is halved, until what spoils it stands alone. */
     void page(List<Delivery> deliveries) {
         if (isStale()) {
-            deliveries.forEach(delivery -> consumer.ended(Outcome.later(delivery, 0, NOT_REACHED)));
+            deliveries.forEach(delivery -> consumer.ended(Outcome.untried(delivery)));
             return;
         }
         try {

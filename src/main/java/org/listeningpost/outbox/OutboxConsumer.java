@@ -162,16 +162,8 @@ final class OutboxConsumer extends DefaultConsumer {
 
     /** Called by workers: how a delivery ended. */
     void ended(Outcome outcome) {
-        posting.counter().ended(sink, outcome.kind().name().toLowerCase(java.util.Locale.ROOT));
-        if (outcome.kind() == Outcome.Kind.LATER) {
-            if (pulse.failed(System.currentTimeMillis())) {
-                LOG.warn("The sink {} does not take what is due, which is tried again: {}", sink, outcome.cause());
-            }
-        } else if (pulse.succeeded()) {
-            LOG.info("The sink {} is ok again", sink);
-        }
-        if (outcome.kind() == Outcome.Kind.NEVER) {
-            LOG.warn("{} is a dead letter: {}", outcome.delivery(), outcome.cause());
+        if (outcome.kind() != Outcome.Kind.UNTRIED) {
+            tell(outcome);
         }
         lock.lock();
         try {
@@ -182,6 +174,20 @@ final class OutboxConsumer extends DefaultConsumer {
             }
         } finally {
             lock.unlock();
+        }
+    }
+
+    private void tell(Outcome outcome) {
+        posting.counter().ended(sink, outcome.kind().name().toLowerCase(java.util.Locale.ROOT));
+        if (outcome.kind() == Outcome.Kind.LATER) {
+            if (pulse.failed(System.currentTimeMillis())) {
+                LOG.warn("The sink {} does not take what is due, which is tried again: {}", sink, outcome.cause());
+            }
+        } else if (pulse.succeeded()) {
+            LOG.info("The sink {} is ok again", sink);
+        }
+        if (outcome.kind() == Outcome.Kind.NEVER) {
+            LOG.warn("{} is a dead letter: {}", outcome.delivery(), outcome.cause());
         }
     }
 

@@ -1,7 +1,6 @@
 package org.listeningpost.hub;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThatCode;
 import static org.awaitility.Awaitility.await;
 
 import ch.qos.logback.classic.Level;
@@ -72,15 +71,8 @@ class ClassicSourcesTest {
         System.clearProperty("twitter4j.restBaseURL");
     }
 
-    /** camel-rss builds on camel-atom. */
-    private static void needsCamelAtom() {
-        assumeThatCode(() -> Class.forName("org.apache.camel.component.feed.FeedComponent"))
-                .doesNotThrowAnyException();
-    }
-
     @Test
     void rss_brings_a_feed_through_the_intake() throws Exception {
-        needsCamelAtom();
         answer("/feed", "application/rss+xml", FEED);
         running.set("rss-classic.enabled", "true").set("rss-classic.feed", address("/feed"));
         running.start(context -> {}, INTAKE, RSS);
@@ -136,7 +128,6 @@ class ClassicSourcesTest {
 
     @Test
     void no_source_of_camels_own_writes_what_people_said_to_the_log() throws Exception {
-        needsCamelAtom();
         answer("/feed", "application/rss+xml", FEED);
         Path letters = Files.createDirectory(temp.resolve("letters"));
         Files.writeString(letters.resolve("letter.txt"), "Dear all, Ann Example was kind.");

@@ -27,6 +27,17 @@ class DeliveriesTest extends OnBothDatabases {
     }
 
     @Test
+    void counts_no_try_for_what_was_claimed_and_never_begun() {
+        recorder().record(page(approved(1, "a")));
+        Delivery claimed = claim(Sinks.CRM).get(0);
+
+        ledger.deliveries().bookAndClaim(Sinks.CRM, List.of(Outcome.untried(claimed)), 0, LEASE);
+
+        assertThat(claim(Sinks.CRM)).singleElement().satisfies(again -> assertThat(again.attempt())
+                .isEqualTo(1));
+    }
+
+    @Test
     void hands_out_no_more_than_there_is_room_for() {
         recorder().record(page(approved(1, "a"), approved(2, "b"), approved(3, "c")));
 
