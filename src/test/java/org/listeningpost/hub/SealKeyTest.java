@@ -40,6 +40,19 @@ class SealKeyTest {
     }
 
     @Test
+    void refuses_a_database_whose_key_file_is_gone() throws Exception {
+        java.nio.file.Path data =
+                java.nio.file.Files.createDirectory(routes.dir().resolveSibling("orphan"));
+        java.nio.file.Files.createFile(data.resolve("listening-post.db"));
+        Settings settings = settings(Map.of("data.dir", data.toString()));
+
+        assertThatThrownBy(() -> SealKey.ring(settings, data))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("seal.key is gone");
+        assertThat(data.resolve("seal.key")).doesNotExist();
+    }
+
+    @Test
     void makes_no_file_where_the_key_is_given() throws Exception {
         SealKey.ring(settings(Map.of("seal.key", KEY)), temp);
 

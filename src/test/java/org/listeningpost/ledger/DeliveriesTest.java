@@ -33,8 +33,9 @@ class DeliveriesTest extends OnBothDatabases {
 
         ledger.deliveries().bookAndClaim(Sinks.CRM, List.of(Outcome.untried(claimed)), 0, LEASE);
 
-        assertThat(claim(Sinks.CRM)).singleElement().satisfies(again -> assertThat(again.attempt())
-                .isEqualTo(1));
+        assertThat(claim(Sinks.CRM))
+                .singleElement()
+                .satisfies(again -> assertThat(again.attempt()).isEqualTo(1));
     }
 
     @Test
