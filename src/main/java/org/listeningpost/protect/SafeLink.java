@@ -19,6 +19,8 @@ final class SafeLink {
             "(?i).*(author|user|name|mail|tel|phone|mobile|birth|dob|token|secret|session|sid|auth|passw|pwd|apikey|api_key)"
                     + ".*");
 
+    private static final int SHORTEST_NUMBER = 8;
+
     private final Predicate<String> hasIdentifier;
 
     /** @param hasIdentifier whether a decoded link holds one */
@@ -40,7 +42,27 @@ final class SafeLink {
     }
 
     private boolean isSafe(URI link) {
-        return link != null && !hasIdentifier.test(decoded(link));
+        return link != null && (cannotTell(link.toString()) || !hasIdentifier.test(decoded(link)));
+    }
+
+    /** Nearly every link: no address, nothing encoded, and no number as long as a date of birth. */
+    private static boolean cannotTell(String link) {
+        int digits = 0;
+        for (int i = 0; i < link.length(); i++) {
+            char c = link.charAt(i);
+            if (c == '@' || c == '%') {
+                return false;
+            }
+            if (c >= '0' && c <= '9') {
+                digits++;
+            } else if (c == '/' || c == '&' || c == '=' || Character.isLetter(c)) {
+                digits = 0;
+            }
+            if (digits >= SHORTEST_NUMBER) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String decoded(URI link) {

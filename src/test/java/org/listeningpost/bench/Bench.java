@@ -165,7 +165,7 @@ public final class Bench {
                 "crm.url=" + base + "/crm/items",
                 "rules.hold-words=" + folder.resolve("rules/profanity.txt"),
                 "blog.feeds=" + feeds,
-                "blog.poll-every=3s")) {
+                "blog.poll-every=1s")) {
             command.add("--set");
             command.add(setting);
         }
