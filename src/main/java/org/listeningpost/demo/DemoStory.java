@@ -52,7 +52,10 @@ final class DemoStory {
                         () -> screened() >= world.size(),
                         "people's posts were read from a blog, its comments and two forums, and screened")
                 && step(deadline, () -> isDelivered("database"), "what may be passed on is in the database")
-                && step(deadline, () -> isDelivered("crm"), "and in the CRM, once each, without anybody's identity")
+                && step(
+                        deadline,
+                        () -> isDelivered("crm"),
+                        "and in the CRM, once each, without numbers or addresses that identify somebody")
                 && step(deadline, this::isAlerted, "somebody in distress: a person on duty was told at once");
         if (whole) {
             world.edit();
@@ -135,8 +138,8 @@ final class DemoStory {
                 .filter(channel -> channel.status().equals("failing"))
                 .forEach(channel -> out.println("  One feed cannot be read and is marked: " + channel.channel() + " ("
                         + channel.reason() + ")"));
-        out.println("  " + world.crm().received().size() + " records in the CRM; " + facts.waiting()
-                + " posts wait for a person.");
+        out.println("  " + world.crm().received().size() + " records in the CRM (an edited post stays one); "
+                + facts.waiting() + " posts wait for a person.");
         out.flush();
     }
 

@@ -1,10 +1,15 @@
 package org.listeningpost.markup;
 
+import java.util.regex.Pattern;
+
 /**
  * A text cut down for a list: one line, at most so many UTF-16 code units, shortened at a word. One line, so that no
  * post can pass its own words off as a heading of the page or mail that quotes it.
  */
 public final class Extract {
+    /** Between a title and what it heads. Where a mark of its own ends the paragraph, none is added. */
+    private static final Pattern PARAGRAPH = Pattern.compile("(?<=[\\p{L}\\p{N}\\])])\\R[ \\t]*\\R");
+
     private Extract() {}
 
     /** At most {@code longest} characters of the text, ending in … if some were left out. */
@@ -20,10 +25,10 @@ public final class Extract {
         return line.substring(0, cut).stripTrailing() + "…";
     }
 
-    /** The whole text on one line, without control characters and without those that turn the reading direction. */
+    /** The whole text on one line, a dash between paragraphs, without control characters and without those that turn the reading direction. */
     public static String line(String text) {
         StringBuilder line = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
+        PARAGRAPH.matcher(text).replaceAll(" – ").codePoints().forEach(c -> {
             if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
                 if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
                     line.append(' ');

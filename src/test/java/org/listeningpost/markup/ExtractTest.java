@@ -7,6 +7,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ExtractTest {
+    @Test
+    void parts_a_title_from_what_it_heads() {
+        assertThat(Extract.line("Hearing aids\n\nNew one today.\n\nThank you"))
+                .isEqualTo("Hearing aids – New one today. Thank you");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -29,7 +35,7 @@ class ExtractTest {
     @Test
     void puts_a_look_alike_header_on_the_same_line() {
         assertThat(Extract.of("fine\r\n\r\nTo: all\u2028Subject: x\u0085\u202Eodd\u0000", 100))
-                .isEqualTo("fine To: all Subject: x odd");
+                .isEqualTo("fine – To: all Subject: x odd");
     }
 
     @Test
