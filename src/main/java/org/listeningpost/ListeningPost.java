@@ -4,6 +4,7 @@ import org.listeningpost.demo.DemoCommand;
 import org.listeningpost.hub.CheckCommand;
 import org.listeningpost.hub.DecideCommand;
 import org.listeningpost.hub.DigestCommand;
+import org.listeningpost.hub.FairnessCommand;
 import org.listeningpost.hub.ReplayCommand;
 import org.listeningpost.hub.RunCommand;
 import org.listeningpost.hub.ScreenCommand;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Command;
             ScreenCommand.class,
             DecideCommand.class,
             DigestCommand.class,
+            FairnessCommand.class,
             ReplayCommand.class
         })
 public final class ListeningPost {

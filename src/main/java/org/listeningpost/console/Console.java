@@ -72,6 +72,7 @@ public final class Console {
                 page -> page.contentType("text/plain; version=0.0.4; charset=utf-8")
                         .result(metrics.get()));
         routes.get("/", page -> html(page, FrontPage.of(facts)));
+        routes.get("/fairness", page -> html(page, FairnessPage.of(facts.fairness(), facts.zone())));
         routes.get(
                 "/console.css",
                 page -> page.contentType("text/css; charset=utf-8").result(css));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.listeningpost.ledger.Entry;
+import org.listeningpost.ledger.Fairness;
 import org.listeningpost.moderate.Verdict;
 
 /** What the console's pages need to know. Only {@link #health} has to answer when the database does not. */
@@ -26,6 +27,9 @@ public interface ConsoleFacts {
 
     /** The deliveries that were given up, the newest first. */
     List<DeadLetter> deadLetters(int limit);
+
+    /** How moderation treated what came in of late. */
+    Fairness fairness();
 
     /** How many posts of a source got a verdict. */
     record PostCount(String source, Verdict verdict, long posts) {}

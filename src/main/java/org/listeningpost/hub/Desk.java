@@ -2,9 +2,11 @@ package org.listeningpost.hub;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -14,6 +16,8 @@ import org.listeningpost.console.ConsoleFacts;
 import org.listeningpost.console.Health;
 import org.listeningpost.ledger.ChannelHealth;
 import org.listeningpost.ledger.Entry;
+import org.listeningpost.ledger.Fairness;
+import org.listeningpost.ledger.FairnessQuery;
 import org.listeningpost.ledger.Ledger;
 import org.listeningpost.ledger.LedgerFailure;
 import org.listeningpost.ledger.SinkHealth;
@@ -23,6 +27,8 @@ import org.listeningpost.moderate.Verdict;
 /** What the console shows, from the ledger and the process's own situation. */
 final class Desk implements ConsoleFacts {
     private static final Duration COUNTED = Duration.ofDays(7);
+    private static final Duration REPORTED = Duration.ofDays(28);
+    private static final int SAMPLE = 10;
     private static final long FRESH_NANOS = Duration.ofSeconds(1).toNanos();
 
     private final Supplier<Ledger> ledger;
@@ -150,5 +156,11 @@ final class Desk implements ConsoleFacts {
         return ledger.get().deadLetters().list(null, limit).stream()
                 .map(dead -> new DeadLetter(dead.subject(), dead.revision(), dead.sink(), dead.cause(), dead.since()))
                 .toList();
+    }
+
+    @Override
+    public Fairness fairness() {
+        Instant now = clock.instant();
+        return new FairnessQuery(ledger.get().database()).report(now.minus(REPORTED), now, SAMPLE, new Random());
     }
 }

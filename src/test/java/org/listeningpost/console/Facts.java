@@ -2,11 +2,14 @@ package org.listeningpost.console;
 
 import static org.listeningpost.protect.ProtectedPosts.post;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.listeningpost.insight.Tone;
 import org.listeningpost.ledger.ChannelHealth;
 import org.listeningpost.ledger.Entry;
+import org.listeningpost.ledger.Fairness;
 import org.listeningpost.ledger.SinkHealth;
 import org.listeningpost.ledger.State;
 import org.listeningpost.moderate.Reason;
@@ -71,6 +74,22 @@ final class Facts implements ConsoleFacts {
                 .judged(Verdict.HOLD, new Reason("staff-named", "identifiable-person", ""))
                 .make();
         return empty ? List.of() : List.of(entry(urgent, "forum"), entry(held, "blog"));
+    }
+
+    @Override
+    public Fairness fairness() {
+        return new Fairness(
+                NOW.minus(Duration.ofDays(28)),
+                NOW,
+                List.of(
+                        new Fairness.Line(Verdict.REJECT, "abuse", Tone.CRITICISM, 12),
+                        new Fairness.Line(Verdict.HOLD, "strong-language", Tone.CRITICISM, 48),
+                        new Fairness.Line(Verdict.APPROVE, "", Tone.CRITICISM, 905),
+                        new Fairness.Line(Verdict.APPROVE, "", Tone.PRAISE, 614)),
+                List.of(new Fairness.Overturned("strong-language", 31, 9)),
+                0,
+                waiting(2),
+                waiting(2));
     }
 
     @Override

@@ -49,7 +49,7 @@ final class Said {
         return judged(number, words, new Judgement(verdict, List.of(new Reason(rule, rule + "-code", ""))));
     }
 
-    private static InsightPost judged(int number, String words, Judgement judgement) {
+    static InsightPost judged(int number, String words, Judgement judgement) {
         Post original = original(number, words, "en");
         ProtectedPost post = ProtectedPosts.post()
                 .id(id(number))
