@@ -14,6 +14,7 @@ import org.listeningpost.ledger.Recorded;
 import org.listeningpost.ledger.Recorder;
 import org.listeningpost.ledger.RecordingTerms;
 import org.listeningpost.ledger.Sinks;
+import org.listeningpost.ledger.Sketches;
 import org.listeningpost.listen.Fetcher;
 import org.listeningpost.listen.ListenComponent;
 import org.listeningpost.listen.Listening;
@@ -48,7 +49,12 @@ final class Wiring {
     private void pipeline(Registry registry) {
         registry.bind(
                 "known", new Known(lasting.ledger().database(), lasting.keys().ring()));
-        registry.bind("moderate", parts.screening().moderator());
+        registry.bind(
+                "moderate",
+                new Moderation(
+                        parts.screening().moderator(),
+                        parts.screening().houseRules(),
+                        new Sketches(lasting.ledger().database(), lasting.keys().ring())));
         registry.bind("protect", parts.screening().protector());
         registry.bind("judge", parts.screening().judge());
         registry.bind("insight", parts.insights());
@@ -61,7 +67,8 @@ final class Wiring {
                 sinksOwed(settings),
                 parts.screening().rulesVersion(),
                 settings.duration("poll.lease").toMillis(),
-                settings.duration("seal.keep"));
+                settings.duration("seal.keep"),
+                parts.screening().houseRules()::sketch);
     }
 
     /** Which sinks these settings switch on. */

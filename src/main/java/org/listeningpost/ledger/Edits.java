@@ -42,6 +42,7 @@ final class Edits {
     private final DeliveryOrders orders;
     private final Screenings screenings;
     private final Originals originals;
+    private final Sketches sketches;
 
     Edits(Database database, RecordingTerms terms, DeliveryOrders orders) {
         this.database = database;
@@ -49,6 +50,7 @@ final class Edits {
         this.orders = orders;
         this.screenings = new Screenings(database);
         this.originals = new Originals(database, terms);
+        this.sketches = new Sketches(database, terms.keys());
     }
 
     /** The ids of those that did change. */
@@ -74,6 +76,7 @@ final class Edits {
         Judgement judgement = withOpenEscalation(post.judgement(), stored);
         int screening = stored.screenings() + 1;
         screenings.another(connection, source, post, screening, judgement);
+        sketches.insert(connection, List.of(edited), terms.sketcher());
         switch (judgement.verdict()) {
             case APPROVE -> approve(connection, edited, stored, screening);
             case REJECT -> reject(connection, edited, stored, screening);

@@ -2,9 +2,12 @@ package org.listeningpost.ledger;
 
 import java.nio.file.Files;
 import java.sql.PreparedStatement;
+import java.util.List;
 
 /** The one open ledger of a process, and the parts of it that outlive a reload of the routes. */
 public final class Ledger implements AutoCloseable {
+    private static final List<String> PURGED = List.of("sealed_original", "sketch");
+
     private final Database database;
     private final ChannelLedger channels;
     private final Deliveries deliveries;
@@ -84,13 +87,17 @@ public final class Ledger implements AutoCloseable {
         deliveries.release();
     }
 
-    /** Throws away sealed originals whose date has come. */
+    /** Throws away what was kept long enough: sealed originals, sketches. Answers how many rows. */
     public int purge() {
-        return database.write("purge sealed originals", connection -> {
-            try (PreparedStatement delete =
-                    database.prepare(connection, "DELETE FROM sealed_original WHERE purge_at <= {now}")) {
-                return delete.executeUpdate();
+        return database.write("purge what was kept long enough", connection -> {
+            int purged = 0;
+            for (String table : PURGED) {
+                try (PreparedStatement delete =
+                        database.prepare(connection, "DELETE FROM " + table + " WHERE purge_at <= {now}")) {
+                    purged += delete.executeUpdate();
+                }
             }
+            return purged;
         });
     }
 

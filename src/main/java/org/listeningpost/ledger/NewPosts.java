@@ -44,6 +44,7 @@ final class NewPosts {
     private final DeliveryOrders orders;
     private final Screenings screenings;
     private final Originals originals;
+    private final Sketches sketches;
 
     NewPosts(Database database, RecordingTerms terms, DeliveryOrders orders) {
         this.database = database;
@@ -51,6 +52,7 @@ final class NewPosts {
         this.orders = orders;
         this.screenings = new Screenings(database);
         this.originals = new Originals(database, terms);
+        this.sketches = new Sketches(database, terms.keys());
     }
 
     /** The ids that were new. */
@@ -66,6 +68,7 @@ final class NewPosts {
                 .filter(post -> fresh.contains(post.post().post().id().toString()))
                 .toList();
         screenings.first(connection, page.source(), inserted);
+        sketches.insert(connection, inserted, terms.sketcher());
         orders.forNew(connection, inserted);
         for (InsightPost post : inserted) {
             if (waits(post.post().post().judgement().verdict())) {

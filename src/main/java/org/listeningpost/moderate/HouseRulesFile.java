@@ -14,6 +14,7 @@ import org.listeningpost.moderate.HouseRule.Example;
 final class HouseRulesFile {
     private final Vocabulary vocabulary;
     private final Set<String> ids = new HashSet<>();
+    private RepeatedOffer repeatedOffer;
 
     private HouseRulesFile(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -29,6 +30,7 @@ final class HouseRulesFile {
                 root.text("version"),
                 root.list("rules").stream().map(this::rule).toList(),
                 Optional.empty(),
+                Optional.ofNullable(repeatedOffer),
                 vocabulary);
     }
 
@@ -44,6 +46,7 @@ final class HouseRulesFile {
                 "words",
                 "unless",
                 "shouting",
+                "repeated",
                 "examples");
         String id = id(node);
         String title = node.text("title");
@@ -81,6 +84,9 @@ final class HouseRulesFile {
     }
 
     private Rule finder(YamlNode node, String id, Judgement opinion) {
+        if (node.fields().contains("repeated")) {
+            return repeated(node, id, opinion);
+        }
         boolean phrases = node.fields().contains("phrases") || node.fields().contains("words");
         boolean shouting = node.fields().contains("shouting");
         if (phrases == shouting) {
@@ -89,6 +95,19 @@ final class HouseRulesFile {
         return shouting
                 ? new ShoutingRule(id, node.number("shouting", 1, 100_000), opinion)
                 : new PhraseRule(id, phrases(node, "phrases", "words"), phrases(node, "unless"), opinion);
+    }
+
+    /** Judged where what came before is known; by itself a post never breaks it. */
+    private Rule repeated(YamlNode node, String id, Judgement opinion) {
+        if (repeatedOffer != null) {
+            node.fault("only one rule may have 'repeated'");
+        }
+        YamlNode often = node.optional("repeated").orElse(node);
+        often.onlyFields("by-author", "by-authors");
+        RepeatedOffer.Terms terms =
+                new RepeatedOffer.Terms(often.number("by-author", 2, 1_000), often.number("by-authors", 2, 1_000));
+        repeatedOffer = new RepeatedOffer(vocabulary, phrases(node, "phrases", "words"), terms, opinion);
+        return new NeverRule(id);
     }
 
     private Phrases phrases(YamlNode node, String... fields) {

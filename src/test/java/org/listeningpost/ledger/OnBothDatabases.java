@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.listeningpost.listen.Channel;
 import org.listeningpost.listen.Channels.Turn;
+import org.listeningpost.moderate.Sketch;
 import org.listeningpost.protect.KeyRing;
 
 /** A ledger test: every one runs on SQLite and on PostgreSQL, on a ledger of its own. */
@@ -51,7 +52,8 @@ abstract class OnBothDatabases {
     }
 
     Recorder recorder(KeyRing keys) {
-        RecordingTerms terms = new RecordingTerms(keys, SINKS, "rules-7", LEASE, Duration.ofDays(90));
+        RecordingTerms terms =
+                new RecordingTerms(keys, SINKS, "rules-7", LEASE, Duration.ofDays(90), post -> Sketch.NOTHING);
         return new Recorder(ledger.database(), terms, committed::add);
     }
 
