@@ -68,6 +68,23 @@ class ConsoleBrowserIT {
     }
 
     @ParameterizedTest
+    @CsvSource({"fairness,1200", "fairness,390"})
+    void other_pages_are_accessible_and_fit(String name, int width) throws Exception {
+        Console console = new Console("127.0.0.1", 0, Facts.troubledHub(), () -> "");
+        console.start();
+
+        try (Page page = page(width)) {
+            page.navigate("http://127.0.0.1:" + console.port() + "/" + name);
+            shoot(page, name + "-" + width);
+
+            assertThat(faults(page)).isEmpty();
+            assertThat(overflow(page)).as("pixels beyond the window's edge").isZero();
+        } finally {
+            console.stop();
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"1200", "390"})
     void digest_is_accessible_and_fits(int width) throws Exception {
         try (Page page = page(width)) {

@@ -109,8 +109,24 @@ class ConsoleTest {
                         "Given up");
     }
 
+    @Test
+    void shows_whether_moderation_is_fair() throws Exception {
+        HttpResponse<String> page = get("/fairness");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(Jsoup.parse(page.body()).select("h1, h2").eachText())
+                .containsExactly(
+                        "Is moderation fair?",
+                        "By tone",
+                        "By rule",
+                        "What people made of it",
+                        "A random sample of what was rejected: read it again",
+                        "A random sample of what passed: read it again");
+        assertThat(page.body()).contains("No criticism was rejected without a published rule.", "77.5 %");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/console.css", "/health/live", "/health/ready", "/metrics", "/nowhere"})
+    @ValueSource(strings = {"/", "/fairness", "/console.css", "/health/live", "/health/ready", "/metrics", "/nowhere"})
     void tells_browsers_to_trust_nothing_else(String path) throws Exception {
         HttpResponse<String> page = get(path);
 
