@@ -19,7 +19,7 @@ final class Layout {
         html.open("footer", "class", "foot").open("div", "class", "width");
         html.element(
                 "p",
-                "Numbers and addresses that identify people are replaced by words in brackets. Names are not yet found: look for them.");
+                "What identifies people is replaced by words in brackets. No program finds everything: look before you pass anything on.");
         html.close().close();
         return "<!DOCTYPE html>\n" + html.close().close();
     }
