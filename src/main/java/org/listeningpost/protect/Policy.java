@@ -31,10 +31,16 @@ final class Policy {
     private static final Entry REDACT = new Entry(Action.REDACT, Set.of(), List.of());
 
     private final Map<Identifier, Entry> entries = new EnumMap<>(Identifier.class);
+    private final StaffNames staffNames;
 
     /** A kind without an entry is redacted. */
-    Policy(Map<Identifier, Entry> entries) {
+    Policy(Map<Identifier, Entry> entries, StaffNames staffNames) {
         this.entries.putAll(entries);
+        this.staffNames = staffNames;
+    }
+
+    StaffNames staffNames() {
+        return staffNames;
     }
 
     Action action(Identifier type) {

@@ -17,10 +17,13 @@ final class PolicyFile {
 
     static Policy read(Path file) throws FaultyFiles {
         return YamlFile.read(file, root -> {
-            root.onlyFields("identifiers");
+            root.onlyFields("identifiers", "staff-names");
             Map<Identifier, Entry> entries = new EnumMap<>(Identifier.class);
             root.list("identifiers").forEach(node -> add(node, entries));
-            return new Policy(entries);
+            StaffNames staff = root.fields().contains("staff-names")
+                    ? root.oneOf("staff-names", StaffNames.class)
+                    : StaffNames.KEEP_IN_PRAISE;
+            return new Policy(entries, staff);
         });
     }
 

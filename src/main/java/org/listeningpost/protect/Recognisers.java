@@ -6,7 +6,8 @@ import java.util.List;
 final class Recognisers {
     private Recognisers() {}
 
-    static List<Recogniser> all() {
+    /** @param staff what becomes of the names of staff */
+    static List<Recogniser> all(StaffNames staff) {
         return List.of(
                 new NhsNumberRecogniser(),
                 new BirthDateRecogniser(),

@@ -32,10 +32,11 @@ public final class Screening {
         Faults faults = new Faults();
         HouseRules rules =
                 faults.collect(() -> HouseRules.load(rulesFolder.resolve("house-rules.yaml"), holdWords), null);
-        Policy policy =
-                faults.collect(() -> PolicyFile.read(rulesFolder.resolve("identifiers.yaml")), new Policy(Map.of()));
+        Policy policy = faults.collect(
+                () -> PolicyFile.read(rulesFolder.resolve("identifiers.yaml")),
+                new Policy(Map.of(), StaffNames.KEEP_IN_PRAISE));
         faults.check();
-        return new Screening(rules, new Protector(Recognisers.all(), policy, pseudonym));
+        return new Screening(rules, new Protector(Recognisers.all(policy.staffNames()), policy, pseudonym));
     }
 
     public Moderator moderator() {

@@ -19,7 +19,7 @@ import org.listeningpost.protect.Policy.Action;
 import org.listeningpost.protect.Policy.Entry;
 
 class ProtectorTest {
-    private static final Policy REDACT_ALL = new Policy(Map.of());
+    private static final Policy REDACT_ALL = new Policy(Map.of(), StaffNames.KEEP_IN_PRAISE);
 
     @Test
     void replaces_every_identifier() {
@@ -90,14 +90,18 @@ class ProtectorTest {
 
     @Test
     void does_with_each_kind_what_the_organisation_says() {
-        Policy policy = new Policy(Map.of(
-                Identifier.POSTCODE, new Entry(Action.KEEP, Set.of(), List.of()),
-                Identifier.EMAIL, new Entry(Action.HOLD, Set.of(), List.of()),
-                Identifier.PHONE, new Entry(Action.REDACT, Set.of("01614960000"), List.of()),
-                Identifier.HANDLE, new Entry(Action.REDACT, Set.of(), List.of("ccg"))));
+        Policy policy = new Policy(
+                Map.of(
+                        Identifier.POSTCODE, new Entry(Action.KEEP, Set.of(), List.of()),
+                        Identifier.EMAIL, new Entry(Action.HOLD, Set.of(), List.of()),
+                        Identifier.PHONE, new Entry(Action.REDACT, Set.of("01614960000"), List.of()),
+                        Identifier.HANDLE, new Entry(Action.REDACT, Set.of(), List.of("ccg"))),
+                StaffNames.KEEP_IN_PRAISE);
 
         ScreenedPost post = protect(
-                Recognisers.all(), policy, "LS1 9ZZ jo@example.org (0161) 496 0000 0161 496 0001 @Local_CCG @jo_b");
+                Recognisers.all(StaffNames.KEEP_IN_PRAISE),
+                policy,
+                "LS1 9ZZ jo@example.org (0161) 496 0000 0161 496 0001 @Local_CCG @jo_b");
 
         assertThat(post.post().text()).isEqualTo("LS1 9ZZ [e-mail] (0161) 496 0000 [phone] @Local_CCG [handle]");
         assertThat(post.protection().verdict()).isEqualTo(Verdict.HOLD);
@@ -118,7 +122,7 @@ class ProtectorTest {
     void protects_every_post_of_a_page_in_its_order() {
         Page page = new Page("x", List.of(Posts.saying("a"), Posts.saying("07700 900123")), List.of(), null, null);
 
-        ProtectedPage protectedPage = protector(Recognisers.all(), REDACT_ALL)
+        ProtectedPage protectedPage = protector(Recognisers.all(StaffNames.KEEP_IN_PRAISE), REDACT_ALL)
                 .protect(new ModeratedPage(page, List.of(Judgement.APPROVED, Judgement.APPROVED)));
 
         assertThat(protectedPage.posts()).extracting(post -> post.post().text()).containsExactly("a", "[phone]");
@@ -140,7 +144,7 @@ class ProtectorTest {
     }
 
     private static ScreenedPost protect(String text) {
-        return protect(Recognisers.all(), REDACT_ALL, text);
+        return protect(Recognisers.all(StaffNames.KEEP_IN_PRAISE), REDACT_ALL, text);
     }
 
     private static ScreenedPost protect(List<Recogniser> recognisers, Policy policy, String text) {
