@@ -5,6 +5,7 @@ import org.listeningpost.hub.CheckCommand;
 import org.listeningpost.hub.DecideCommand;
 import org.listeningpost.hub.DigestCommand;
 import org.listeningpost.hub.FairnessCommand;
+import org.listeningpost.hub.OriginalCommand;
 import org.listeningpost.hub.ReplayCommand;
 import org.listeningpost.hub.RunCommand;
 import org.listeningpost.hub.ScreenCommand;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Command;
             DecideCommand.class,
             DigestCommand.class,
             FairnessCommand.class,
+            OriginalCommand.class,
             ReplayCommand.class
         })
 public final class ListeningPost {

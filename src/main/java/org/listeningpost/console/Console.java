@@ -73,6 +73,7 @@ public final class Console {
                         .result(metrics.get()));
         routes.get("/", page -> html(page, FrontPage.of(facts)));
         routes.get("/fairness", page -> html(page, FairnessPage.of(facts.fairness(), facts.zone())));
+        routes.get("/house-rules", page -> html(page, HouseRulesPage.of(facts.houseRules())));
         routes.get(
                 "/console.css",
                 page -> page.contentType("text/css; charset=utf-8").result(css));

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.listeningpost.ledger.Entry;
 import org.listeningpost.ledger.Fairness;
+import org.listeningpost.moderate.HouseRules;
 import org.listeningpost.moderate.Verdict;
 
 /** What the console's pages need to know. Only {@link #health} has to answer when the database does not. */
@@ -30,6 +31,9 @@ public interface ConsoleFacts {
 
     /** How moderation treated what came in of late. */
     Fairness fairness();
+
+    /** The house rules in force. */
+    HouseRules houseRules();
 
     /** How many posts of a source got a verdict. */
     record PostCount(String source, Verdict verdict, long posts) {}

@@ -2,7 +2,7 @@ package org.listeningpost.console;
 
 import org.listeningpost.markup.Html;
 
-/** The frame of every page: skip link, header, the page itself, footer. */
+/** The frame of every page: skip link, header with the ways to the other pages, the page itself, footer. */
 final class Layout {
     private Layout() {}
 
@@ -12,7 +12,12 @@ final class Layout {
         html.open("body");
         html.element("a", "Skip to main content", "class", "skip", "href", "#main");
         html.open("header", "class", "top").open("div", "class", "width");
-        html.element("a", "Listening Post", "href", "/").close().close();
+        html.element("a", "Listening Post", "class", "name", "href", "/");
+        html.open("nav", "aria-label", "Pages").open("ul");
+        way(html, "Now", "/");
+        way(html, "Is moderation fair?", "/fairness");
+        way(html, "House rules", "/house-rules");
+        html.close().close().close().close();
         html.open("main", "id", "main", "class", "width", "tabindex", "-1")
                 .add(main)
                 .close();
@@ -22,6 +27,10 @@ final class Layout {
                 "What identifies people is replaced by words in brackets. No program finds everything: look before you pass anything on.");
         html.close().close();
         return "<!DOCTYPE html>\n" + html.close().close();
+    }
+
+    private static void way(Html html, String name, String path) {
+        html.open("li").element("a", name, "href", path).close();
     }
 
     private static void head(Html html, String title) {

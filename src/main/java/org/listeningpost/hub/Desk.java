@@ -22,6 +22,7 @@ import org.listeningpost.ledger.Ledger;
 import org.listeningpost.ledger.LedgerFailure;
 import org.listeningpost.ledger.SinkHealth;
 import org.listeningpost.ledger.Sinks;
+import org.listeningpost.moderate.HouseRules;
 import org.listeningpost.moderate.Verdict;
 
 /** What the console shows, from the ledger and the process's own situation. */
@@ -162,5 +163,10 @@ final class Desk implements ConsoleFacts {
     public Fairness fairness() {
         Instant now = clock.instant();
         return new FairnessQuery(ledger.get().database()).report(now.minus(REPORTED), now, SAMPLE, new Random());
+    }
+
+    @Override
+    public HouseRules houseRules() {
+        return generation.get().parts().screening().houseRules();
     }
 }

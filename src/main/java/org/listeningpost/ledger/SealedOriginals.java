@@ -9,6 +9,10 @@ import org.listeningpost.protect.KeyRing;
 
 /** Opens originals of posts that wait for a person. No opening goes unlogged: the log is written before the seal breaks. */
 public final class SealedOriginals {
+    /** Why there may be none. */
+    public static final String WHY_NONE =
+            "only held and escalated posts have one, until seal.keep is over or the post is deleted at its source";
+
     private static final String NEWEST =
             "SELECT screening, sealed FROM sealed_original WHERE post_id = ? ORDER BY screening DESC LIMIT 1";
     private static final String LOG =

@@ -68,7 +68,7 @@ class ConsoleBrowserIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"fairness,1200", "fairness,390"})
+    @CsvSource({"fairness,1200", "fairness,390", "house-rules,1200", "house-rules,390"})
     void other_pages_are_accessible_and_fit(String name, int width) throws Exception {
         Console console = new Console("127.0.0.1", 0, Facts.troubledHub(), () -> "");
         console.start();

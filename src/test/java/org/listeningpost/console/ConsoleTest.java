@@ -24,6 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.listeningpost.moderate.HouseRule;
+import org.listeningpost.moderate.HouseRules;
 
 class ConsoleTest {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -126,7 +128,17 @@ class ConsoleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/fairness", "/console.css", "/health/live", "/health/ready", "/metrics", "/nowhere"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/fairness",
+                "/house-rules",
+                "/console.css",
+                "/health/live",
+                "/health/ready",
+                "/metrics",
+                "/nowhere"
+            })
     void tells_browsers_to_trust_nothing_else(String path) throws Exception {
         HttpResponse<String> page = get(path);
 
@@ -136,6 +148,35 @@ class ConsoleTest {
         assertThat(page.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
         assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
         assertThat(page.headers().firstValue("Server")).isEmpty();
+    }
+
+    @Test
+    void publishes_the_house_rules_from_the_file_that_filters() throws Exception {
+        HouseRules rules = facts.houseRules();
+        HttpResponse<String> answer = get("/house-rules");
+        Document page = Jsoup.parse(answer.body());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(page.text()).contains("Version " + rules.version());
+        assertThat(page.select("section.rule")).hasSameSizeAs(rules.rules());
+        for (HouseRule rule : rules.rules()) {
+            String section = page.select("section[aria-labelledby=rule-" + rule.id() + "]")
+                    .text();
+            assertThat(section).contains(rule.title(), rule.text(), "What happens:");
+            assertThat(rule.allowed())
+                    .allSatisfy(example ->
+                            assertThat(section).contains(example.text().strip()));
+            assertThat(page.select("nav a").eachAttr("href")).contains("#rule-" + rule.id());
+        }
+        assertThat(page.select("script, form")).isEmpty();
+    }
+
+    @Test
+    void leads_from_every_page_to_the_others() throws Exception {
+        for (String path : List.of("/", "/fairness", "/house-rules", "/nowhere")) {
+            assertThat(Jsoup.parse(get(path).body()).select("header nav a").eachAttr("href"))
+                    .containsExactly("/", "/fairness", "/house-rules");
+        }
     }
 
     @ParameterizedTest

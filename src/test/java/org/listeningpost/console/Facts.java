@@ -2,16 +2,19 @@ package org.listeningpost.console;
 
 import static org.listeningpost.protect.ProtectedPosts.post;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.listeningpost.config.FaultyFiles;
 import org.listeningpost.insight.Tone;
 import org.listeningpost.ledger.ChannelHealth;
 import org.listeningpost.ledger.Entry;
 import org.listeningpost.ledger.Fairness;
 import org.listeningpost.ledger.SinkHealth;
 import org.listeningpost.ledger.State;
+import org.listeningpost.moderate.HouseRules;
 import org.listeningpost.moderate.Reason;
 import org.listeningpost.moderate.Verdict;
 import org.listeningpost.protect.ProtectedPost;
@@ -90,6 +93,15 @@ final class Facts implements ConsoleFacts {
                 0,
                 waiting(2),
                 waiting(2));
+    }
+
+    @Override
+    public HouseRules houseRules() {
+        try {
+            return HouseRules.load(Path.of("routes/rules/house-rules.yaml"), null);
+        } catch (FaultyFiles e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

@@ -177,6 +177,42 @@ class CommandsTest {
         }
     }
 
+    @Test
+    void a_person_reads_an_original_for_a_reason_that_goes_on_record() throws Exception {
+        try (BlogStandIn blog = new BlogStandIn("Blog", 0);
+                CrmStandIn crm = new CrmStandIn(0);
+                MailStandIn mail = new MailStandIn(0, 0)) {
+            settings(blog, crm, mail);
+            blog.publish(
+                    "Parking",
+                    "Jo",
+                    "The parking is fucking awful. Ring me on 07700 900123.",
+                    Clock.systemUTC().instant());
+            String held;
+            try (Hub hub = Hub.start(routes.folder(), new SettingsSource(Map.of(), Map.of()), Clock.systemUTC())) {
+                await(() -> hub.ledger().overview().waitingCount() == 1);
+                held = hub.ledger().overview().waiting(1).get(0).post().id().toString();
+            }
+
+            assertThat(run("original", held)).isEqualTo(2);
+            assertThat(run("original", held, "--reason", " ")).isEqualTo(2);
+            assertThat(run("original", "blog:nobody~1", "--reason", "To ring back"))
+                    .isEqualTo(1);
+            assertThat(err.toString()).contains("no original is kept of blog:nobody~1");
+            assertThat(out.toString()).doesNotContain("900123");
+
+            assertThat(run("original", held, "--reason", "To ring back", "--who", "m.moss"))
+                    .isZero();
+            assertThat(out.toString()).contains("Ring me on 07700 900123.");
+        }
+    }
+
+    @Test
+    void an_original_cannot_order_the_terminal_about() {
+        assertThat(OriginalCommand.printable("One\u001B[2Jtwo\r\u202Ethree\nfour 😀"))
+                .isEqualTo("One�[2Jtwo��three\nfour 😀");
+    }
+
     private void settings(BlogStandIn blog, CrmStandIn crm, MailStandIn mail) {
         routes.set("data.dir", temp.resolve("data").toString())
                 .set("http.port", "0")
