@@ -20,6 +20,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** A YAML file that the integration team edits, read so that every fault in it is reported at once with its line. */
 public final class YamlFile {
     static final int LARGEST = 1 << 20;
+    private static final int LEAST_BUFFER = 1_024;
 
     private final String name;
     private final List<Fault> faults = new ArrayList<>();
@@ -88,6 +89,8 @@ public final class YamlFile {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(name)
                 .setCodePointLimit(LARGEST)
+                // all in one piece: where a piece ends between the halves of an emoji, the engine gives up
+                .setBufferSize(Math.max(LEAST_BUFFER, text.length() + 2))
                 .setAllowNonScalarKeys(true)
                 .build();
         try {

@@ -97,6 +97,17 @@ class YamlFileTest {
     }
 
     @Test
+    void reads_an_emoji_wherever_it_stands() throws Exception {
+        for (int before = 1_000; before < 1_040; before++) {
+            Path file = write("a: " + "x".repeat(before) + "\uD83D\uDE00\n");
+
+            String read = YamlFile.read(file, root -> root.text("a"));
+
+            assertThat(read).endsWith("x\uD83D\uDE00");
+        }
+    }
+
+    @Test
     void refuses_an_alias_bomb_without_unfolding_it() throws Exception {
         StringBuilder bomb = new StringBuilder("a0: &a0 [x, x]\n");
         for (int i = 1; i < 40; i++) {
