@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.listeningpost.moderate.Reading;
 
 class DevelopmentSetTest {
-    private static final Pattern DRAMA = Pattern.compile("07700900\\d{3}|01(1[3-8]|[2-69]1)4960\\d{3}|02079460\\d{3}"
+    private static final Pattern DRAMA = Pattern.compile("0?7700900\\d{3}|01(1[3-8]|[2-69]1)4960\\d{3}|02079460\\d{3}"
             + "|01632960\\d{3}|08081570\\d{3}|03069990\\d{3}");
     private static final Pattern LONG_NUMBER = Pattern.compile("(?<!\\d)0[1-9](?:[ -]?\\d){8,9}(?!\\d)");
     private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]+@([\\w-]+(?:\\.[\\w-]+)+)");
