@@ -15,7 +15,8 @@ import org.listeningpost.post.PostId;
  *
  * @param link the post at its platform, or null
  * @param reasons every reason of the judgement; their details stay out of the mail
- * @param told the other addresses that this alert goes to
+ * @param reply what the broken rule suggests to answer, or empty
+ * @param turn whom this mail goes to, and who is next
  */
 public record Alert(
         PostId id,
@@ -26,18 +27,21 @@ public record Alert(
         Instant recordedAt,
         ZoneId zone,
         List<Signposting> signposts,
-        List<String> told) {
+        String reply,
+        Turn turn) {
     public Alert {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(recordedAt, "recordedAt");
         Objects.requireNonNull(zone, "zone");
+        Objects.requireNonNull(reply, "reply");
+        Objects.requireNonNull(turn, "turn");
         reasons = List.copyOf(reasons);
         signposts = List.copyOf(signposts);
-        told = List.copyOf(told);
     }
 
     /** The alert of an escalated post; each screening that escalates it is an alert of its own. */
-    public static Alert of(Entry entry, int screening, ZoneId zone, List<Signposting> signposts, List<String> told) {
+    public static Alert of(
+            Entry entry, int screening, ZoneId zone, List<Signposting> signposts, String reply, Turn turn) {
         return new Alert(
                 entry.post().id(),
                 screening,
@@ -47,6 +51,7 @@ public record Alert(
                 entry.recordedAt(),
                 zone,
                 signposts,
-                told);
+                reply,
+                turn);
     }
 }

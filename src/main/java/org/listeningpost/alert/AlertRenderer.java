@@ -2,6 +2,7 @@ package org.listeningpost.alert;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,8 +16,18 @@ import org.listeningpost.post.Hash;
 
 /** Writes the alert of one escalated post in the organisation's template, as plain text and as HTML. */
 public final class AlertRenderer {
-    private static final Set<String> PLACES =
-            Set.of("reasons", "source", "recorded", "link", "id", "signposts", "told", "decide");
+    private static final Set<String> PLACES = Set.of(
+            "reasons",
+            "source",
+            "recorded",
+            "link",
+            "id",
+            "acknowledge",
+            "next",
+            "signposts",
+            "draft",
+            "told",
+            "decide");
     private static final int ID_DIGITS = 16;
 
     private final Template text;
@@ -47,32 +58,39 @@ public final class AlertRenderer {
 
     /** The mail of this alert; the same alert gives the same mail. */
     public AlertMail render(Alert alert) {
-        Map<String, String> words = Map.of(
-                "reasons", reasons(alert),
-                "source", Words.source(Extract.line(alert.source())),
+        Map<String, String> words = new HashMap<>();
+        words.put("reasons", reasons(alert));
+        words.put("source", Words.source(Extract.line(alert.source())));
+        words.put(
                 "recorded",
-                        Words.moment(alert.recordedAt(), alert.zone()) + ", "
-                                + alert.zone().getId(),
-                "link", Html.isWeb(alert.link()) ? alert.link().toString() : "its platform gives no link",
-                "id", alert.id().toString(),
+                Words.moment(alert.recordedAt(), alert.zone()) + ", "
+                        + alert.zone().getId());
+        words.put("link", Html.isWeb(alert.link()) ? alert.link().toString() : "its platform gives no link");
+        words.put("id", alert.id().toString());
+        words.put("acknowledge", TurnWords.acknowledge(alert.turn()));
+        words.put("next", TurnWords.next(alert.turn()));
+        words.put(
                 "signposts",
-                        lines(alert.signposts().stream()
-                                .map(AlertRenderer::line)
-                                .toList()),
-                "told", lines(alert.told()),
-                "decide", decide(alert));
-        String subject = "Alert: a post needs a person now (" + reasons(alert) + ")";
+                lines(alert.signposts().stream().map(AlertRenderer::line).toList()));
+        words.put("draft", Draft.of(alert));
+        words.put("told", lines(TurnWords.told(alert.turn())));
+        words.put("decide", decide(alert));
+        String subject = (alert.turn().step() > 1 ? "Alert, not acknowledged yet: " : "Alert: ")
+                + "a post needs a person now (" + reasons(alert) + ")";
         return new AlertMail(
                 Extract.of(subject, 150), text.fill(words), html.fill(marked(words, alert)), messageId(alert));
     }
 
     private static Map<String, String> marked(Map<String, String> words, Alert alert) {
-        return words.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        e -> e.getKey().equals("link")
-                                ? new Html().link(alert.link(), e.getValue()).toString()
-                                : Html.escape(e.getValue()).replace("\n", "<br>\n")));
+        return words.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> switch (e.getKey()) {
+            case "link" -> linked(alert.link(), e.getValue());
+            case "acknowledge" -> linked(alert.turn().acknowledge(), e.getValue());
+            default -> Html.escape(e.getValue()).replace("\n", "<br>\n");
+        }));
+    }
+
+    private static String linked(URI target, String words) {
+        return new Html().link(target, words).toString();
     }
 
     private static String reasons(Alert alert) {
@@ -88,12 +106,14 @@ public final class AlertRenderer {
     }
 
     private String messageId(Alert alert) {
-        return "<alert-" + Hash.shortHash(alert.id().toString(), ID_DIGITS) + "-" + alert.screening() + "@" + domain
-                + ">";
+        String step = alert.turn().step() > 1 ? "." + alert.turn().step() : "";
+        return "<alert-" + Hash.shortHash(alert.id().toString(), ID_DIGITS) + "-" + alert.screening() + step + "@"
+                + domain + ">";
     }
 
     private static String line(Signposting signpost) {
-        return signpost.name() + ": " + signpost.contact() + " (" + signpost.when() + ")";
+        return signpost.name() + ": " + signpost.contact() + " (" + signpost.when() + ")"
+                + (signpost.warning().isEmpty() ? "" : " – " + signpost.warning());
     }
 
     private static String lines(List<String> lines) {

@@ -89,6 +89,11 @@ public final class SettingType {
         };
     }
 
+    /** Whether mail can be sent to this address, as far as its looks go. */
+    public static boolean isMailAddress(String value) {
+        return mailAddress(value) == null;
+    }
+
     private static String firstFault(String value, Function<String, String> one) {
         List<String> items = items(value);
         for (int i = 0; i < items.size(); i++) {

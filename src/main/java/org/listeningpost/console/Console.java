@@ -14,10 +14,15 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The hub's web pages, health and metrics. Reads only; the pages answer nobody but this machine. */
+/**
+ * The hub's web pages, health and metrics. The pages only read and answer nobody but this machine; that of an alert's link
+ * answers whoever has the link, and acknowledges.
+ */
 public final class Console {
     private static final Logger LOG = LoggerFactory.getLogger(Console.class);
     private static final Set<String> FOR_ALL = Set.of("/health/live", "/health/ready", "/metrics");
+    private static final String ALERT_LINK = "/acknowledge/";
+    private static final String SAID = "the page has said why";
     private static final int UNAVAILABLE = 503;
 
     private final String host;
@@ -64,7 +69,7 @@ public final class Console {
     private void configure(JavalinConfig config) {
         ConsoleServer.limit(config, host, port);
         RoutesConfig routes = config.routes;
-        routes.before(Console::guard);
+        routes.before(this::guard);
         routes.get("/health/live", page -> page.contentType("application/json").result("{\"status\":\"up\"}"));
         routes.get("/health/ready", this::ready);
         routes.get(
@@ -74,26 +79,52 @@ public final class Console {
         routes.get("/", page -> html(page, FrontPage.of(facts)));
         routes.get("/fairness", page -> html(page, FairnessPage.of(facts.fairness(), facts.zone())));
         routes.get("/house-rules", page -> html(page, HouseRulesPage.of(facts.houseRules())));
+        routes.get(ALERT_LINK + "{token}", page -> alert(page, facts.acknowledgement(page.pathParam("token"))));
+        routes.post(ALERT_LINK + "{token}", page -> alert(page, facts.acknowledge(page.pathParam("token"), who(page))));
         routes.get(
                 "/console.css",
                 page -> page.contentType("text/css; charset=utf-8").result(css));
-        routes.error(403, page -> html(page, PlainPage.FORBIDDEN));
+        routes.error(403, page -> {
+            if (page.attribute(SAID) == null) {
+                html(page, PlainPage.FORBIDDEN);
+            }
+        });
         routes.error(404, page -> html(page, PlainPage.NOT_FOUND));
         routes.error(405, page -> html(page, PlainPage.NOT_ALLOWED));
         routes.exception(Exception.class, Console::failed);
     }
 
-    private static void guard(Context page) {
+    private void guard(Context page) {
         page.header(
                 "Content-Security-Policy",
-                "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; "
-                        + "form-action 'none'; frame-ancestors 'none'");
+                "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; " + "form-action "
+                        + (isAlert(page) ? "'self'" : "'none'") + "; frame-ancestors 'none'");
         page.header("X-Content-Type-Options", "nosniff");
         page.header("Referrer-Policy", "no-referrer");
         page.header("Cache-Control", "no-store");
-        if (!FOR_ALL.contains(page.path()) && !Loopback.isFromHere(page)) {
+        if (!isForAll(page) && !Loopback.isFromHere(page)) {
             throw new ForbiddenResponse();
         }
+    }
+
+    /** The page of an alert's link is for whoever has the link: its signature is the authority. */
+    private boolean isForAll(Context page) {
+        return FOR_ALL.contains(page.path())
+                || (isAlert(page) || page.path().equals("/console.css")) && facts.hasPublicAddress();
+    }
+
+    private static boolean isAlert(Context page) {
+        return page.path().startsWith(ALERT_LINK);
+    }
+
+    private static String who(Context page) {
+        String who = page.formParam("who");
+        return who == null ? "" : who;
+    }
+
+    private void alert(Context page, Acknowledgement seen) {
+        page.attribute(SAID, true);
+        html(page.status(AcknowledgePage.status(seen)), AcknowledgePage.of(seen, facts.zone()));
     }
 
     private void ready(Context page) {

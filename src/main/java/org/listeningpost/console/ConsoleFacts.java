@@ -35,6 +35,19 @@ public interface ConsoleFacts {
     /** The house rules in force. */
     HouseRules houseRules();
 
+    /** Whether alerts carry links to this console: then the page of a link answers whoever has one. */
+    boolean hasPublicAddress();
+
+    /** What the page of an alert's link shows; looking changes nothing. */
+    Acknowledgement acknowledgement(String token);
+
+    /**
+     * Notes that somebody looks after an escalated post, if the link is good.
+     *
+     * @param who one of those the mail went to; anybody else is ignored
+     */
+    Acknowledgement acknowledge(String token, String who);
+
     /** How many posts of a source got a verdict. */
     record PostCount(String source, Verdict verdict, long posts) {}
 

@@ -14,8 +14,17 @@ import org.listeningpost.ledger.SinkHealth;
  *
  * @param status {@code DOWN} only for a database out of reach, no routes, or draining
  * @param reload how the last change of the routes folder went
+ * @param alerts whether somebody looks after each escalated post
+ * @param signposts whether their numbers were checked of late
  */
-public record Health(Status status, List<ChannelHealth> channels, List<SinkHealth> sinks, Part database, Part reload) {
+public record Health(
+        Status status,
+        List<ChannelHealth> channels,
+        List<SinkHealth> sinks,
+        Part database,
+        Part reload,
+        Part alerts,
+        Part signposts) {
 
     /** Whether the hub can work. */
     public enum Status {
@@ -47,15 +56,28 @@ public record Health(Status status, List<ChannelHealth> channels, List<SinkHealt
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(database, "database");
         Objects.requireNonNull(reload, "reload");
+        Objects.requireNonNull(alerts, "alerts");
+        Objects.requireNonNull(signposts, "signposts");
         channels = List.copyOf(channels);
         sinks = List.copyOf(sinks);
     }
 
     /** The health of these parts: a warning where any of them is in trouble, down without a database. */
     public static Health of(List<ChannelHealth> channels, List<SinkHealth> sinks, Part database, Part reload) {
-        Health up = new Health(Status.UP, channels, sinks, database, reload);
+        return of(channels, sinks, database, reload, Part.OK, Part.OK);
+    }
+
+    /** The health of these parts and of what alerts need. */
+    public static Health of(
+            List<ChannelHealth> channels,
+            List<SinkHealth> sinks,
+            Part database,
+            Part reload,
+            Part alerts,
+            Part signposts) {
+        Health up = new Health(Status.UP, channels, sinks, database, reload, alerts, signposts);
         Status status = !database.isOk() ? Status.DOWN : up.warnings().isEmpty() ? Status.UP : Status.WARNING;
-        return new Health(status, channels, sinks, database, reload);
+        return new Health(status, channels, sinks, database, reload, alerts, signposts);
     }
 
     /** {@code ok}; {@code warning} if deliveries were given up; {@code failing} while it does not take what is due. */
@@ -74,6 +96,12 @@ public record Health(Status status, List<ChannelHealth> channels, List<SinkHealt
         }
         if (!reload.isOk()) {
             warnings.add(sentence("The last change of the routes folder was not taken", reload.reason()));
+        }
+        if (!alerts.isOk()) {
+            warnings.add(sentence("Escalated posts that nobody has acknowledged", alerts.reason()));
+        }
+        if (!signposts.isOk()) {
+            warnings.add(sentence("Signposts that alerts tell", signposts.reason()));
         }
         long troubled = channels.stream().filter(Channels::isTroubled).count();
         if (troubled > 0) {

@@ -42,8 +42,10 @@ final class HouseRulesPage {
         main.element("p", rule.text());
         main.open("p").element("strong", "What happens: ").text(what(rule.action()));
         main.close();
-        examples(main, "Allowed", "allowed", rule.allowed());
-        examples(main, "Not allowed", "not-allowed", rule.notAllowed());
+        // whoever is in need breaks no rule
+        boolean escalates = rule.action() == Verdict.ESCALATE;
+        examples(main, escalates ? "Nobody is called for" : "Allowed", "allowed", rule.allowed());
+        examples(main, escalates ? "A person looks at once" : "Not allowed", "not-allowed", rule.notAllowed());
         main.close();
     }
 

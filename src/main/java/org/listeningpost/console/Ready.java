@@ -31,6 +31,8 @@ final class Ready {
             out.writeEndArray();
             part(out, "database", health.database());
             part(out, "reload", health.reload());
+            part(out, "alerts", health.alerts());
+            part(out, "signposts", health.signposts());
             out.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -39,6 +39,7 @@ final class DemoSettings {
         settings.put("mail.auth", "none");
         settings.put("digest.to", "comms@northmoor.example.org");
         settings.put("digest.from", "listening-post@northmoor.example.org");
+        settings.put("alert.rota", "");
         settings.put("alert.to", "duty@northmoor.example.org");
         settings.put("http.host", "127.0.0.1");
         settings.put("rss-classic.enabled", "false");

@@ -1,8 +1,5 @@
 package org.listeningpost.digest;
 
-import de.focus_shift.jollyday.core.HolidayCalendar;
-import de.focus_shift.jollyday.core.HolidayManager;
-import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,12 +11,10 @@ import java.util.Objects;
 /** When the digest goes out: on working days in England, at a time of day there, whatever the clocks do that night. */
 public final class DigestCalendar {
     private static final LocalTime WINDOW_ENDS = LocalTime.of(8, 0);
-    private static final String ENGLAND = "eng";
 
     private final ZoneId zone;
     private final LocalTime at;
-    private final HolidayManager bankHolidays =
-            HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.UNITED_KINGDOM));
+    private final BankHolidays bankHolidays = new BankHolidays();
 
     /**
      * A calendar for the settings {@code digest.zone} and {@code digest.at}.
@@ -44,7 +39,7 @@ public final class DigestCalendar {
     /** Monday to Friday, bank holidays in England and their substitutes left out. */
     public boolean isWorkingDay(LocalDate day) {
         DayOfWeek weekday = day.getDayOfWeek();
-        return weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY && !bankHolidays.isHoliday(day, ENGLAND);
+        return weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY && !bankHolidays.isBankHoliday(day);
     }
 
     /** Where the window of a day's digest ends: 08:00 of that day, or now if that is earlier. */

@@ -1,6 +1,7 @@
 package org.listeningpost.hub;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -8,11 +9,12 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The hub's small regular tasks, on one thread: looks for changed routes, opens digests, purges sealed originals. */
+/** The hub's small regular tasks, on one thread: looks for changed routes, opens digests, sends alerts on, purges sealed originals. */
 final class Caretaker {
     private static final Logger LOG = LoggerFactory.getLogger(Caretaker.class);
     private static final long LOOK_MILLIS = 1_000;
     private static final long DIGEST_MILLIS = 10_000;
+    private static final long ALERT_MILLIS = 2_000;
     private static final long PURGE_MILLIS = Duration.ofHours(1).toMillis();
 
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -39,7 +41,20 @@ final class Caretaker {
                 digests.tick(running.parts().settings());
             }
         });
+        every(ALERT_MILLIS, "send alerts on", this::sendAlertsOn);
         every(PURGE_MILLIS, "purge sealed originals", () -> lasting.ledger().purge());
+    }
+
+    private void sendAlertsOn() {
+        Generation running = generation.get();
+        if (running == null || !Alerting.isOn(running.parts().settings())) {
+            return;
+        }
+        Alerting alerting = running.parts().alerting();
+        Instant now = lasting.clock().instant();
+        if (lasting.ledger().alerts().goOn(alerting.within(), told -> alerting.next(now, told)) > 0) {
+            lasting.bell().ring();
+        }
     }
 
     private void every(long millis, String what, Runnable task) {

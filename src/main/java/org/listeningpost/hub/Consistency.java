@@ -22,7 +22,7 @@ final class Consistency {
         if (settings.text("crm.url").contains("?") || settings.text("crm.url").contains("#")) {
             faults.add(settings.fault("crm.url", "must have no ? and no #: the feedback id is put behind it"));
         }
-        for (String to : List.of("digest.to", "alert.to")) {
+        for (String to : List.of("digest.to", "alert.to", "alert.rota")) {
             if (settings.has(to) && !settings.has("mail.host")) {
                 faults.add(settings.fault(to, "is set, so mail.host must be set too"));
             }

@@ -12,6 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.listeningpost.config.Settings;
+import org.listeningpost.console.Acknowledgement;
 import org.listeningpost.console.ConsoleFacts;
 import org.listeningpost.console.Health;
 import org.listeningpost.ledger.ChannelHealth;
@@ -35,6 +36,7 @@ final class Desk implements ConsoleFacts {
     private final Supplier<Ledger> ledger;
     private final Supplier<Generation> generation;
     private final Situation situation;
+    private final Keys keys;
     private final Clock clock;
     private final ReentrantLock looking = new ReentrantLock();
     private volatile Seen seen;
@@ -43,10 +45,11 @@ final class Desk implements ConsoleFacts {
      * @param ledger gives null until it is open
      * @param generation gives null until routes run
      */
-    Desk(Supplier<Ledger> ledger, Supplier<Generation> generation, Situation situation, Clock clock) {
+    Desk(Supplier<Ledger> ledger, Supplier<Generation> generation, Situation situation, Keys keys, Clock clock) {
         this.ledger = ledger;
         this.generation = generation;
         this.situation = situation;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -79,7 +82,8 @@ final class Desk implements ConsoleFacts {
 
     private Health look(Ledger open) {
         try {
-            return Health.of(channels(open), sinks(open), Health.Part.OK, situation.reload());
+            return Health.of(
+                    channels(open), sinks(open), Health.Part.OK, situation.reload(), alerts(open), signposts());
         } catch (LedgerFailure e) {
             return down("out of reach");
         }
@@ -87,7 +91,31 @@ final class Desk implements ConsoleFacts {
 
     private Health down(String reason) {
         return new Health(
-                Health.Status.DOWN, List.of(), List.of(), new Health.Part("down", reason), situation.reload());
+                Health.Status.DOWN,
+                List.of(),
+                List.of(),
+                new Health.Part("down", reason),
+                situation.reload(),
+                Health.Part.OK,
+                Health.Part.OK);
+    }
+
+    private static Health.Part alerts(Ledger open) {
+        long unanswered = open.alerts().unanswered();
+        return unanswered == 0
+                ? Health.Part.OK
+                : new Health.Part("unanswered", unanswered + ", and everybody on the rota was told");
+    }
+
+    private Health.Part signposts() {
+        Generation running = generation.get();
+        return running == null
+                ? Health.Part.OK
+                : running.parts()
+                        .signposts()
+                        .warning(clock.instant().atZone(zone()).toLocalDate())
+                        .map(reason -> new Health.Part("expired", reason))
+                        .orElse(Health.Part.OK);
     }
 
     /** The ledger's channels, and sources that have none: those are off. */
@@ -121,7 +149,7 @@ final class Desk implements ConsoleFacts {
         if (settings.has("digest.to")) {
             sinks.add(Sinks.DIGEST);
         }
-        if (settings.has("alert.to")) {
+        if (Alerting.isOn(settings)) {
             sinks.add(Sinks.ALERT);
         }
         return sinks;
@@ -163,6 +191,26 @@ final class Desk implements ConsoleFacts {
     public Fairness fairness() {
         Instant now = clock.instant();
         return new FairnessQuery(ledger.get().database()).report(now.minus(REPORTED), now, SAMPLE, new Random());
+    }
+
+    @Override
+    public boolean hasPublicAddress() {
+        Generation running = generation.get();
+        return running != null && running.parts().settings().has("console.url");
+    }
+
+    @Override
+    public Acknowledgement acknowledgement(String token) {
+        return desk().look(token);
+    }
+
+    @Override
+    public Acknowledgement acknowledge(String token, String who) {
+        return desk().acknowledge(token, who);
+    }
+
+    private AlertDesk desk() {
+        return new AlertDesk(ledger.get().alerts(), generation.get().parts().alerting(), keys, clock);
     }
 
     @Override

@@ -32,10 +32,10 @@ public final class Hub implements AutoCloseable {
     private Seat seat;
     private Caretaker caretaker;
 
-    private Hub(Settings settings, Clock clock) {
+    private Hub(Settings settings, Keys keys, Clock clock) {
         this.settings = settings;
         this.clock = clock;
-        Desk desk = new Desk(ledger::get, generation::get, situation, clock);
+        Desk desk = new Desk(ledger::get, generation::get, situation, keys, clock);
         this.metrics = new Metrics(desk::health, clock);
         this.console = new Console(settings.text("http.host"), settings.number("http.port"), desk, metrics::scrape);
     }
@@ -51,7 +51,7 @@ public final class Hub implements AutoCloseable {
         readable(() -> SealKey.check(settings));
         Keys keys = new Keys();
         Generation first = readable(() -> Generation.load(folder, Parts.load(folder, settings, keys, null)));
-        Hub hub = new Hub(settings, clock);
+        Hub hub = new Hub(settings, keys, clock);
         try {
             hub.console.start();
         } catch (ConsolePortTaken e) {
@@ -85,8 +85,11 @@ public final class Hub implements AutoCloseable {
                 new Reload(first.folder(), sources, data, lasting, generation, situation), lasting, generation);
         caretaker.start();
         situation.ready(true);
-        if (!settings.has("alert.to")) {
-            LOG.warn("alert.to is not set: nobody is told at once of somebody in distress");
+        if (!Alerting.isOn(settings)) {
+            LOG.warn("alert.rota and alert.to are not set: nobody is told at once of somebody in distress");
+        } else if (!settings.has("console.url")) {
+            LOG.warn(
+                    "console.url is not set: alerts have no link to acknowledge them by, and go on until they are decided");
         }
         LOG.info(
                 "The hub runs {} routes; its console is at http://{}:{}/",

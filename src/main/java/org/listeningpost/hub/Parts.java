@@ -4,15 +4,12 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.listeningpost.alert.AlertRenderer;
-import org.listeningpost.alert.Signposting;
 import org.listeningpost.config.Faults;
 import org.listeningpost.config.FaultyFiles;
 import org.listeningpost.config.Settings;
-import org.listeningpost.config.Signpost;
 import org.listeningpost.config.Signposts;
 import org.listeningpost.digest.DigestRenderer;
 import org.listeningpost.digest.MailMessage;
@@ -28,7 +25,8 @@ record Parts(
         Settings settings,
         Screening screening,
         Insights insights,
-        List<Signposting> signposts,
+        SignpostsAt signposts,
+        Alerting alerting,
         DigestRenderer digest,
         AlertRenderer alert,
         FailurePolicy failures,
@@ -50,7 +48,9 @@ record Parts(
                 settings,
                 faults.collect(() -> Screening.load(folder.rules(), holdWords(settings), pseudonym), null),
                 faults.collect(() -> new Insights(Themes.load(folder.rules().resolve("themes.yaml"))), null),
-                faults.collect(() -> signposts(folder, today), List.of()),
+                faults.collect(
+                        () -> new SignpostsAt(Signposts.load(folder.rules().resolve("signposts.yaml"), today)), null),
+                faults.collect(() -> Alerting.of(settings), null),
                 faults.collect(() -> DigestRenderer.read(folder.templates(), console, domain), null),
                 faults.collect(() -> AlertRenderer.read(folder.templates(), console, domain), null),
                 faults.collect(() -> FailurePolicyFile.load(folder.failures()), null),
@@ -61,17 +61,7 @@ record Parts(
 
     /** Nothing but settings: enough to hold routes against the rules. */
     static Parts none(Settings settings) {
-        return new Parts(settings, null, null, List.of(), null, null, null, Map.of());
-    }
-
-    private static List<Signposting> signposts(RoutesFolder folder, LocalDate today) throws FaultyFiles {
-        return Signposts.load(folder.rules().resolve("signposts.yaml"), today).stream()
-                .map(Parts::signposting)
-                .toList();
-    }
-
-    private static Signposting signposting(Signpost signpost) {
-        return new Signposting(signpost.name(), signpost.number(), signpost.when());
+        return new Parts(settings, null, null, null, null, null, null, null, Map.of());
     }
 
     static Path holdWords(Settings settings) throws FaultyFiles {

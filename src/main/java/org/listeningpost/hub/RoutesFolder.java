@@ -70,7 +70,7 @@ public record RoutesFolder(Path dir) {
         return switch (id) {
             case "crm-sink" -> !settings.text("crm.kind").equals("none");
             case "digest-sink" -> settings.has("digest.to");
-            case "alert-sink" -> settings.has("alert.to");
+            case "alert-sink" -> Alerting.isOn(settings);
             default ->
                 !id.endsWith("-classic" + SOURCE)
                         || settings.flag(id.substring(0, id.length() - SOURCE.length()) + ".enabled");

@@ -59,8 +59,8 @@ final class SinkRoutes {
         if (settings.has("digest.to")) {
             owed.put(Sinks.DIGEST, "digest.to is set");
         }
-        if (settings.has("alert.to")) {
-            owed.put(Sinks.ALERT, "alert.to is set");
+        if (Alerting.isOn(settings)) {
+            owed.put(Sinks.ALERT, (settings.has("alert.rota") ? "alert.rota" : "alert.to") + " is set");
         }
         return owed;
     }

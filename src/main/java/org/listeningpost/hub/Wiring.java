@@ -1,7 +1,6 @@
 package org.listeningpost.hub;
 
 import java.net.URI;
-import java.time.ZoneId;
 import java.util.List;
 import org.apache.camel.CamelContext;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -75,7 +74,7 @@ final class Wiring {
     static Sinks sinksOwed(Settings settings) {
         List<String> posts =
                 settings.text("crm.kind").equals("none") ? List.of(Sinks.DATABASE) : List.of(Sinks.CRM, Sinks.DATABASE);
-        return new Sinks(posts, settings.has("alert.to"));
+        return new Sinks(posts, Alerting.isOn(settings));
     }
 
     private void committed(Recorded recorded) {
@@ -84,14 +83,11 @@ final class Wiring {
     }
 
     private void sinks(Registry registry) {
-        ZoneId zone = settings.zone("digest.zone");
-        String from = settings.text("digest.from");
         registry.bind("database", lasting.ledger().database().forRoutes());
         registry.bind("feedbackRows", new FeedbackRows());
         registry.bind("mailSession", new MailAccount(settings).session());
         registry.bind("digestMail", DigestSink.of(parts, lasting.ledger()));
-        registry.bind(
-                "alertMail", new AlertSink(parts.alert(), parts.signposts(), zone, from, settings.list("alert.to")));
+        registry.bind("alertMail", new AlertSink(parts, lasting.ledger(), lasting.keys(), lasting.clock()));
         if (!settings.text("crm.kind").equals("none")) {
             CrmClient client = new CrmClient(
                     URI.create(settings.text("crm.url")),

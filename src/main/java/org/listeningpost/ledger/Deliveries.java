@@ -198,10 +198,13 @@ public final class Deliveries {
         }
     }
 
-    /** A confirmed deletion is a receipt; a sent digest is on record as sent. */
+    /** A confirmed deletion is a receipt; a sent digest is on record as sent, an alert as told. */
     private void receipts(Connection connection, Collection<Outcome> outcomes) throws SQLException {
         for (Outcome outcome : outcomes) {
             Delivery delivery = outcome.delivery();
+            if (delivery.sink().equals(Sinks.ALERT)) {
+                alerted(connection, outcome);
+            }
             if (outcome.kind() != Outcome.Kind.DONE) {
                 continue;
             }
@@ -210,6 +213,14 @@ public final class Deliveries {
             } else if (delivery.entry() != null && delivery.entry().state() == State.DELETED) {
                 receipt(connection, delivery);
             }
+        }
+    }
+
+    private void alerted(Connection connection, Outcome outcome) throws SQLException {
+        if (outcome.kind() == Outcome.Kind.DONE) {
+            Alerts.told(database, connection, outcome.delivery());
+        } else if (outcome.kind() == Outcome.Kind.NEVER) {
+            Alerts.failed(database, connection, outcome.delivery());
         }
     }
 

@@ -73,6 +73,10 @@ public final class Ledger implements AutoCloseable {
         return new DigestQuery(database, overview());
     }
 
+    public Alerts alerts() {
+        return new Alerts(database);
+    }
+
     public DeadLetters deadLetters() {
         return new DeadLetters(database);
     }

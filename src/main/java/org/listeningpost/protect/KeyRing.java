@@ -70,6 +70,20 @@ public final class KeyRing {
         return oldest.hash(oldest.identity, words);
     }
 
+    /** Signs words that go out and are to come back unchanged, such as those of a link. */
+    public String sign(String words) {
+        return current().sign(words);
+    }
+
+    /** Whether any key of the ring has signed these words so. */
+    public boolean isSigned(String words, String signature) {
+        boolean signed = false;
+        for (Key key : keys) {
+            signed |= MessageDigest.isEqual(utf8(key.sign(words)), utf8(signature));
+        }
+        return signed;
+    }
+
     /** Seals a text for one place: it opens only with the same {@code place}. */
     public byte[] seal(String text, String place) {
         try {
@@ -123,6 +137,7 @@ public final class KeyRing {
         private final ThreadLocal<Mac> pseudonym;
         private final ThreadLocal<Mac> fingerprint;
         private final ThreadLocal<Mac> identity;
+        private final ThreadLocal<Mac> signature;
 
         private Key(byte[] secret) {
             this.id = HexFormat.of().formatHex(derive(secret, "key id", ID_BYTES));
@@ -130,6 +145,7 @@ public final class KeyRing {
             this.pseudonym = mac(derive(secret, "pseudonym", KEY_BYTES));
             this.fingerprint = mac(derive(secret, "fingerprint", KEY_BYTES));
             this.identity = mac(derive(secret, "identity", KEY_BYTES));
+            this.signature = mac(derive(secret, "signature", KEY_BYTES));
         }
 
         static Key of(String base64) {
@@ -151,6 +167,10 @@ public final class KeyRing {
         String hash(ThreadLocal<Mac> mac, String text) {
             byte[] digest = mac.get().doFinal(utf8(text));
             return id + HexFormat.of().formatHex(digest, 0, 16);
+        }
+
+        String sign(String words) {
+            return id + HexFormat.of().formatHex(signature.get().doFinal(utf8(words)));
         }
 
         private static byte[] derive(byte[] secret, String purpose, int size) {

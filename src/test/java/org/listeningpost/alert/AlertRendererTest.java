@@ -5,6 +5,7 @@ import static org.listeningpost.protect.ProtectedPosts.post;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -21,6 +22,9 @@ import org.listeningpost.protect.ProtectedPosts;
 
 class AlertRendererTest {
     private static final Path TEMPLATES = Path.of("routes/templates");
+    private static final URI LINK = URI.create("https://console.example.org/acknowledge/abc.def");
+    private static final Turn FIRST = new Turn(
+            1, List.of("duty@example.org"), List.of(), List.of("manager@example.org"), Duration.ofMinutes(15), LINK);
     private static AlertRenderer renderer;
 
     @BeforeAll
@@ -52,10 +56,52 @@ class AlertRendererTest {
     }
 
     @Test
+    void asks_for_an_acknowledgement_and_says_who_is_told_without_one() {
+        String text = renderer.render(alert(distress())).text();
+
+        assertThat(text)
+                .contains("Say that you look after it:\n" + LINK + "\n")
+                .contains("Unless somebody says so within 15 minutes, it goes on to manager@example.org.");
+    }
+
+    @Test
+    void tells_the_next_person_who_was_told_before_and_is_a_mail_of_its_own() {
+        Turn second = new Turn(
+                2,
+                List.of("manager@example.org"),
+                List.of("duty@example.org"),
+                List.of(),
+                Duration.ofSeconds(90),
+                null);
+
+        AlertMail mail = renderer.render(alert(distress(), second));
+
+        assertThat(mail.subject()).startsWith("Alert, not acknowledged yet: ");
+        assertThat(mail.messageId()).matches("<alert-[0-9a-f]{16}-3.2@example.org>");
+        assertThat(mail.text())
+                .contains("- duty@example.org, who has not acknowledged it\n")
+                .contains("Nobody else will be told after you.", "console.url is not set");
+    }
+
+    @Test
+    void drafts_a_reply_that_is_marked_and_points_only_where_it_fits() {
+        String text = renderer.render(alert(distress())).text();
+
+        assertThat(text).contains("""
+                        [Draft, not sent. Read the post, then write your own.]
+                        We are sorry to hear this.
+                        You can also turn to:
+                        - Listening line: 0161 496 0123. day and night
+                        [To answer at: https://forum.example.org/t/44]
+                        """).contains("- Old line: 0161 496 0999 (by day) – last checked long ago");
+    }
+
+    @Test
     void says_the_same_in_html() {
         Document html = Jsoup.parse(renderer.render(alert(distress())).html());
 
-        assertThat(html.select("a").attr("href")).isEqualTo("https://forum.example.org/t/44");
+        assertThat(html.select("a").eachAttr("href"))
+                .containsExactly("https://forum.example.org/t/44", LINK.toString());
         assertThat(html.text()).contains("Self harm", "0161 496 0123", "duty@example.org", "forum:9f8e7d6c~44");
     }
 
@@ -71,7 +117,13 @@ class AlertRendererTest {
         ProtectedPosts odd = distress()
                 .link(URI.create("javascript:alert(1)"))
                 .judged(Verdict.ESCALATE, new Reason("a\r\nBcc: b", "<script>".repeat(40), ""));
-        Alert alert = Alert.of(entry(odd), 3, ZoneId.of("Europe/London"), List.of(), List.of());
+        Alert alert = Alert.of(
+                entry(odd),
+                3,
+                ZoneId.of("Europe/London"),
+                List.of(),
+                "",
+                new Turn(1, List.of("duty@example.org"), List.of(), List.of(), Duration.ofMinutes(15), null));
 
         AlertMail mail = AlertRenderer.read(TEMPLATES, null, "example.org").render(alert);
 
@@ -81,12 +133,20 @@ class AlertRendererTest {
     }
 
     private static Alert alert(ProtectedPosts post) {
+        return alert(post, FIRST);
+    }
+
+    private static Alert alert(ProtectedPosts post, Turn turn) {
         return Alert.of(
                 entry(post),
                 3,
                 ZoneId.of("Europe/London"),
-                List.of(new Signposting("Listening line", "0161 496 0123", "day and night")),
-                List.of("duty@example.org"));
+                List.of(
+                        new Signposting("Listening line", "0161 496 0123", "day and night"),
+                        new Signposting(
+                                "Old line", "0161 496 0999", "by day", List.of("spam"), "last checked long ago")),
+                "We are sorry to hear this.",
+                turn);
     }
 
     private static Entry entry(ProtectedPosts post) {

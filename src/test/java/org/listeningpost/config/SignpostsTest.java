@@ -34,7 +34,10 @@ class SignpostsTest {
                 "name: A, number: 1, when: b|'checked-on' is missing",
                 "name: A, number: 1, when: b, checked-on: soon|needs a date",
                 "name: A, number: 1, when: b, checked-on: 2026-11-24|lies in the future",
-                "name: A, number: 1, when: b, checked-on: 2025-11-22|more than a year ago",
+                "name: A, number: 1, when: b, checked-on: 2026-05-26|A was checked on 2026-05-26, which counts until 2026-11-22",
+                "name: A, number: 1, when: b, checked-on: 2026-11-01, expires-after-days: 21|counts until 2026-11-22",
+                "name: A, number: 1, when: b, checked-on: 2026-11-01, expires-after-days: 0|from 1 to 730",
+                "name: A, number: 1, when: b, checked-on: 2026-11-01, for: self-harm|needs a list",
                 "name: A, number: 1, when: b, checked-on: 2026-11-01, url: 'javascript:1'|https",
                 "name: A, number: 1, when: b, checked-on: 2026-11-01, hours: 3|unknown field 'hours'"
             })
@@ -45,5 +48,32 @@ class SignpostsTest {
                 .isInstanceOf(FaultyFiles.class)
                 .hasMessageContaining(":2: ")
                 .hasMessageContaining(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"180,2026-05-27", "365,2025-11-23", "30,2026-10-24"})
+    void counts_a_check_for_as_long_as_the_file_says(int days, LocalDate checkedOn) throws Exception {
+        Path file = file(days, checkedOn);
+
+        assertThat(Signposts.load(file, TODAY))
+                .singleElement()
+                .satisfies(signpost -> assertThat(signpost.isExpired(TODAY)).isFalse());
+        assertThatThrownBy(() -> Signposts.load(file, TODAY.plusDays(1)))
+                .isInstanceOf(FaultyFiles.class)
+                .hasMessageContaining("signposts.yaml:3: ");
+    }
+
+    @Test
+    void lets_a_running_hub_have_what_has_expired_and_says_so() throws Exception {
+        assertThat(Signposts.load(file(180, TODAY.minusDays(900)), null))
+                .singleElement()
+                .satisfies(signpost -> assertThat(signpost.isExpired(TODAY)).isTrue());
+    }
+
+    private Path file(int days, LocalDate checkedOn) throws Exception {
+        return Files.writeString(
+                folder.resolve("signposts.yaml"),
+                "expires-after-days: " + days + "\nsignposts:\n  - {name: A, number: 1, when: b, checked-on: "
+                        + checkedOn + "}\n");
     }
 }

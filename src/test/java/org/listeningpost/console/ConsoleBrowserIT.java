@@ -68,14 +68,22 @@ class ConsoleBrowserIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"fairness,1200", "fairness,390", "house-rules,1200", "house-rules,390"})
+    @CsvSource({
+        "fairness,1200",
+        "fairness,390",
+        "house-rules,1200",
+        "house-rules,390",
+        "acknowledge/open,1200",
+        "acknowledge/open,390",
+        "acknowledge/done,390"
+    })
     void other_pages_are_accessible_and_fit(String name, int width) throws Exception {
         Console console = new Console("127.0.0.1", 0, Facts.troubledHub(), () -> "");
         console.start();
 
         try (Page page = page(width)) {
             page.navigate("http://127.0.0.1:" + console.port() + "/" + name);
-            shoot(page, name + "-" + width);
+            shoot(page, name.replace('/', '-') + "-" + width);
 
             assertThat(faults(page)).isEmpty();
             assertThat(overflow(page)).as("pixels beyond the window's edge").isZero();

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.listeningpost.moderate.HouseRule;
 import org.listeningpost.moderate.HouseRules;
@@ -72,7 +73,9 @@ class ConsoleTest {
                         + "\"sinks\":[{\"sink\":\"database\",\"status\":\"ok\",\"due\":0,\"dead\":0,\"reason\":null},"
                         + "{\"sink\":\"crm\",\"status\":\"warning\",\"due\":12,\"dead\":1,\"reason\":\"HTTP 422\"}],"
                         + "\"database\":{\"status\":\"ok\",\"reason\":null},"
-                        + "\"reload\":{\"status\":\"ok\",\"reason\":null}}");
+                        + "\"reload\":{\"status\":\"ok\",\"reason\":null},"
+                        + "\"alerts\":{\"status\":\"ok\",\"reason\":null},"
+                        + "\"signposts\":{\"status\":\"ok\",\"reason\":null}}");
     }
 
     @Test
@@ -169,6 +172,63 @@ class ConsoleTest {
             assertThat(page.select("nav a").eachAttr("href")).contains("#rule-" + rule.id());
         }
         assertThat(page.select("script, form")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "open,200,A post needs a person now",
+        "done,200,Somebody looks after this post",
+        "old,410,expired",
+        "x,403,does not work"
+    })
+    void shows_where_an_alert_stands_and_changes_nothing_by_that(String token, int status, String title)
+            throws Exception {
+        HttpResponse<String> answer = get("/acknowledge/" + token);
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(Jsoup.parse(answer.body()).select("h1").text()).contains(title);
+        assertThat(Jsoup.parse(answer.body()).select("header a, script")).isEmpty();
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("form-action 'self'");
+        assertThat(facts.acknowledged).isEmpty();
+    }
+
+    @Test
+    void acknowledges_by_a_button_for_each_who_was_told() throws Exception {
+        Document page = Jsoup.parse(get("/acknowledge/open").body());
+        assertThat(page.select("form[method=post] button[name=who]").eachAttr("value"))
+                .containsExactly("duty@example.org", "comms@example.org");
+        assertThat(page.text()).contains("within 15 minutes", "goes on to manager@example.org", "crisis-1");
+
+        HttpRequest press = request("/acknowledge/open")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("who=comms%40example.org"))
+                .build();
+        HttpResponse<String> answer = HTTP.send(press, BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("comms@example.org said so on").doesNotContain("<form");
+        assertThat(facts.acknowledged).containsExactly("open comms@example.org");
+        facts.acknowledged.clear();
+    }
+
+    @Test
+    void answers_links_of_alerts_from_elsewhere_only_where_the_console_has_an_address() throws Exception {
+        String from = " HTTP/1.1\r\nHost: hub.example.org\r\nX-Forwarded-For: 192.0.2.1\r\nConnection: close\r\n\r\n";
+        assertThat(raw("GET /acknowledge/open" + from))
+                .startsWith("HTTP/1.1 403")
+                .doesNotContain("crisis-1");
+
+        facts.publicAddress(true);
+        try {
+            assertThat(raw("GET /acknowledge/open" + from)).startsWith("HTTP/1.1 200");
+            assertThat(raw("GET /console.css" + from)).startsWith("HTTP/1.1 200");
+            for (String path : List.of("/", "/fairness", "/house-rules", "/acknowledge", "/acknowledge/../")) {
+                assertThat(raw("GET " + path + from)).startsWith("HTTP/1.1 40").doesNotContain("Waiting for a person:");
+            }
+        } finally {
+            facts.publicAddress(false);
+        }
     }
 
     @Test

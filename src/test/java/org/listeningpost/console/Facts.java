@@ -2,13 +2,17 @@ package org.listeningpost.console;
 
 import static org.listeningpost.protect.ProtectedPosts.post;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.listeningpost.config.FaultyFiles;
 import org.listeningpost.insight.Tone;
+import org.listeningpost.ledger.AlertStanding;
+import org.listeningpost.ledger.AlertStep;
 import org.listeningpost.ledger.ChannelHealth;
 import org.listeningpost.ledger.Entry;
 import org.listeningpost.ledger.Fairness;
@@ -25,6 +29,8 @@ final class Facts implements ConsoleFacts {
     private Health health = troubled();
     private String hostile = "Ask for [name] at the desk, she was rude to my mum.";
     private boolean empty;
+    private boolean publicAddress;
+    final List<String> acknowledged = new CopyOnWriteArrayList<>();
 
     static Facts troubledHub() {
         return new Facts();
@@ -37,6 +43,11 @@ final class Facts implements ConsoleFacts {
 
     Facts hostile(String text) {
         this.hostile = text;
+        return this;
+    }
+
+    Facts publicAddress(boolean is) {
+        this.publicAddress = is;
         return this;
     }
 
@@ -93,6 +104,43 @@ final class Facts implements ConsoleFacts {
                 0,
                 waiting(2),
                 waiting(2));
+    }
+
+    @Override
+    public boolean hasPublicAddress() {
+        return publicAddress;
+    }
+
+    @Override
+    public Acknowledgement acknowledgement(String token) {
+        return switch (token) {
+            case "open", "done" -> at(token.equals("done") ? "duty@example.org" : null);
+            case "old" -> Acknowledgement.nothing(Acknowledgement.State.EXPIRED);
+            default -> Acknowledgement.nothing(Acknowledgement.State.FORGED);
+        };
+    }
+
+    @Override
+    public Acknowledgement acknowledge(String token, String who) {
+        acknowledged.add(token + " " + who);
+        return token.equals("open") ? at(who) : acknowledgement(token);
+    }
+
+    private static Acknowledgement at(String by) {
+        AlertStanding standing = new AlertStanding(
+                "forum:9f8e7d6c~44",
+                URI.create("https://forum.example.org/t/44"),
+                List.of(new Reason("crisis-1", "self-harm", "")),
+                List.of(new AlertStep(1, List.of("duty@example.org", "comms@example.org"), NOW, NOW)),
+                by,
+                by == null ? null : NOW,
+                false);
+        return new Acknowledgement(
+                by == null ? Acknowledgement.State.OPEN : Acknowledgement.State.ACKNOWLEDGED,
+                standing,
+                List.of("duty@example.org", "comms@example.org"),
+                List.of("manager@example.org"),
+                Duration.ofMinutes(15));
     }
 
     @Override
