@@ -61,8 +61,7 @@ final class RotaReader {
     private int firstPerson() {
         int at = entry.indexOf('@');
         if (at < 0) {
-            throw fault(
-                    "names nobody: write days, times and then addresses with commas between them");
+            throw fault("names nobody: write days, times and then addresses with commas between them");
         }
         int start = at;
         while (start > 0 && !Character.isWhitespace(entry.charAt(start - 1)) && entry.charAt(start - 1) != ',') {
