@@ -4,6 +4,7 @@ import org.listeningpost.demo.DemoCommand;
 import org.listeningpost.hub.CheckCommand;
 import org.listeningpost.hub.DecideCommand;
 import org.listeningpost.hub.DigestCommand;
+import org.listeningpost.hub.DoubtsCommand;
 import org.listeningpost.hub.FairnessCommand;
 import org.listeningpost.hub.OriginalCommand;
 import org.listeningpost.hub.ReplayCommand;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Command;
             ScreenCommand.class,
             DecideCommand.class,
             DigestCommand.class,
+            DoubtsCommand.class,
             FairnessCommand.class,
             OriginalCommand.class,
             ReplayCommand.class

@@ -109,6 +109,11 @@ public final class YamlNode {
         return value(name, least, field -> field.number(least, most));
     }
 
+    /** The number in a field, or the other number if the field is not there. */
+    public double decimal(String name, double least, double most, double otherwise) {
+        return optional(name).map(field -> field.decimal(least, most)).orElse(otherwise);
+    }
+
     /** The date in a field that must be there, as in {@code 2026-11-02}; the first of January 1970 after a fault. */
     public LocalDate date(String name) {
         return value(name, LocalDate.EPOCH, YamlNode::date);
@@ -161,6 +166,19 @@ public final class YamlNode {
             // the same fault as a number out of range
         }
         fault("needs a whole number from " + least + " to " + most);
+        return least;
+    }
+
+    private double decimal(double least, double most) {
+        try {
+            double number = Double.parseDouble(text());
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // the same fault as a number out of range
+        }
+        fault("needs a number from " + least + " to " + most);
         return least;
     }
 

@@ -3,8 +3,11 @@ package org.listeningpost.hub;
 import java.util.concurrent.Callable;
 import org.listeningpost.config.Settings;
 import org.listeningpost.ledger.Decisions.Decider;
+import org.listeningpost.ledger.DoubtAnswers;
+import org.listeningpost.ledger.DoubtAnswers.Answer;
 import org.listeningpost.ledger.Ledger;
 import org.listeningpost.ledger.NothingToDecide;
+import org.listeningpost.ledger.Sinks;
 import org.listeningpost.moderate.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,6 +27,12 @@ public final class DecideCommand implements Callable<Integer> {
         reject
     }
 
+    /** What a person may say of what is doubtful; without an answer it stays replaced. */
+    enum Doubt {
+        keep,
+        redact
+    }
+
     @Mixin
     private Options options;
 
@@ -35,6 +44,12 @@ public final class DecideCommand implements Callable<Integer> {
 
     @Option(names = "--reason", required = true, description = "why, for the record; no patient's words or names")
     private String reason;
+
+    @Option(
+            names = "--doubt",
+            paramLabel = "keep|redact",
+            description = "what becomes of what is doubtful in it; keep opens the sealed original, which is logged")
+    private Doubt doubt;
 
     @Option(names = "--who", description = "who decides (default: the account this runs under)")
     private String who = System.getProperty("user.name", "unknown");
@@ -52,9 +67,11 @@ public final class DecideCommand implements Callable<Integer> {
         if (reason.isBlank()) {
             throw new CannotStart("--reason must say why");
         }
+        if (doubt != null && choice == Choice.reject) {
+            throw new CannotStart("--doubt goes with approve: nothing of a rejected post goes out");
+        }
         try (Ledger ledger = Storage.openExisting(settings)) {
-            int revision = ledger.decisions(Wiring.sinksOwed(settings))
-                    .decide(id, Verdict.of(choice.name()), new Decider(who, role, reason.strip()));
+            int revision = decide(ledger, settings, new Decider(who, role, reason.strip()));
             spec.commandLine()
                     .getOut()
                     .println(id
@@ -65,6 +82,20 @@ public final class DecideCommand implements Callable<Integer> {
         } catch (NothingToDecide e) {
             spec.commandLine().getErr().println(e.getMessage());
             return 1;
+        }
+    }
+
+    private int decide(Ledger ledger, Settings settings, Decider decider) throws CannotStart, NothingToDecide {
+        Sinks sinks = Wiring.sinksOwed(settings);
+        if (doubt == null) {
+            return ledger.decisions(sinks).decide(id, Verdict.of(choice.name()), decider);
+        }
+        Answer answer = doubt == Doubt.keep ? Answer.KEEP : Answer.REDACT;
+        try {
+            return new DoubtAnswers(ledger.database(), sinks, OriginalCommand.keys(settings))
+                    .approve(id, answer, decider);
+        } catch (IllegalStateException e) {
+            throw new CannotStart(e.getMessage(), e);
         }
     }
 }

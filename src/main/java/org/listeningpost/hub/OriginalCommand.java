@@ -54,7 +54,7 @@ public final class OriginalCommand implements Callable<Integer> {
         }
     }
 
-    private static KeyRing keys(Settings settings) throws CannotStart {
+    static KeyRing keys(Settings settings) throws CannotStart {
         try {
             SealKey.check(settings);
         } catch (FaultyFiles e) {

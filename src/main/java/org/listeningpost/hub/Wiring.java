@@ -14,6 +14,7 @@ import org.listeningpost.ledger.Recorder;
 import org.listeningpost.ledger.RecordingTerms;
 import org.listeningpost.ledger.Sinks;
 import org.listeningpost.ledger.Sketches;
+import org.listeningpost.ledger.ThreadNames;
 import org.listeningpost.listen.Fetcher;
 import org.listeningpost.listen.ListenComponent;
 import org.listeningpost.listen.Listening;
@@ -54,7 +55,12 @@ final class Wiring {
                         parts.screening().moderator(),
                         parts.screening().houseRules(),
                         new Sketches(lasting.ledger().database(), lasting.keys().ring())));
-        registry.bind("protect", parts.screening().protector());
+        registry.bind(
+                "protect",
+                new Protection(
+                        parts.screening().protector(),
+                        new ThreadNames(
+                                lasting.ledger().database(), lasting.keys().ring())));
         registry.bind("judge", parts.screening().judge());
         registry.bind("insight", parts.insights());
         registry.bind("record", new Recorder(lasting.ledger().database(), terms(), this::committed));

@@ -28,6 +28,8 @@ public final class Decisions {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, {now})
             """;
 
+    private static final int STALE = -1;
+
     private final Database database;
     private final DeliveryOrders orders;
 
@@ -52,14 +54,29 @@ public final class Decisions {
      * @throws NothingToDecide if there is no such post or it does not wait for a person
      */
     public int decide(String id, Verdict verdict, Decider decider) throws NothingToDecide {
+        return decide(id, verdict, decider, (connection, post) -> true);
+    }
+
+    /** What else belongs to a decision; says no if the post is no longer the one that was decided. */
+    interface Rider {
+        boolean apply(Connection connection, PostRow post) throws SQLException;
+    }
+
+    int decide(String id, Verdict verdict, Decider decider, Rider rider) throws NothingToDecide {
         Optional<Integer> revision = database.write("record a decision", connection -> {
             Optional<PostRow> post = PostRow.read(database, connection, id)
                     .filter(row -> row.pending().isPresent());
             if (post.isEmpty()) {
                 return Optional.empty();
             }
+            if (!rider.apply(connection, post.get())) {
+                return Optional.of(STALE);
+            }
             return Optional.of(decide(connection, post.get(), verdict, decider));
         });
+        if (revision.isPresent() && revision.get() == STALE) {
+            throw new NothingToDecide(id + " was edited meanwhile: look at it again");
+        }
         return revision.orElseThrow(() -> nothing(id));
     }
 

@@ -43,6 +43,8 @@ final class Edits {
     private final Screenings screenings;
     private final Originals originals;
     private final Sketches sketches;
+    private final ThreadNames names;
+    private final DoubtLog doubts;
 
     Edits(Database database, RecordingTerms terms, DeliveryOrders orders) {
         this.database = database;
@@ -51,6 +53,8 @@ final class Edits {
         this.screenings = new Screenings(database);
         this.originals = new Originals(database, terms);
         this.sketches = new Sketches(database, terms.keys());
+        this.names = new ThreadNames(database, terms.keys());
+        this.doubts = new DoubtLog(database);
     }
 
     /** The ids of those that did change. */
@@ -77,6 +81,7 @@ final class Edits {
         int screening = stored.screenings() + 1;
         screenings.another(connection, source, post, screening, judgement);
         sketches.insert(connection, List.of(edited), terms.sketcher());
+        names.insert(connection, List.of(edited));
         switch (judgement.verdict()) {
             case APPROVE -> approve(connection, edited, stored, screening);
             case REJECT -> reject(connection, edited, stored, screening);
@@ -123,6 +128,7 @@ final class Edits {
         screened(connection, edited, stored.id(), screening, new Standing(judgement.verdict(), state, revision));
         pending(connection, edited, judgement, stored.id());
         originals.seal(connection, edited.post(), screening);
+        doubts.note(connection, edited.post(), screening);
         if (out) {
             orders.post(connection, stored.id(), revision);
         }

@@ -52,6 +52,7 @@ final class Erasures {
             delete.setString(1, post.id());
             delete.executeUpdate();
         }
+        new DoubtLog(database).forget(connection, post.id());
         for (String sink : orders.withdraw(connection, post.id(), revision)) {
             try (PreparedStatement receipt = database.prepare(connection, ASK_RECEIPT)) {
                 receipt.setString(1, post.id());

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** The one open ledger of a process, and the parts of it that outlive a reload of the routes. */
 public final class Ledger implements AutoCloseable {
-    private static final List<String> PURGED = List.of("sealed_original", "sketch");
+    private static final List<String> PURGED = List.of("sealed_original", "sketch", "thread_name");
 
     private final Database database;
     private final ChannelLedger channels;
@@ -85,13 +85,17 @@ public final class Ledger implements AutoCloseable {
         return new Decisions(database, sinks);
     }
 
+    public DoubtLog doubts() {
+        return new DoubtLog(database);
+    }
+
     /** Gives back every lease under this process's name. */
     public void release() {
         channels.release();
         deliveries.release();
     }
 
-    /** Throws away what was kept long enough: sealed originals, sketches. Answers how many rows. */
+    /** Throws away what was kept long enough: sealed originals, sketches, names of threads. Answers how many rows. */
     public int purge() {
         return database.write("purge what was kept long enough", connection -> {
             int purged = 0;

@@ -45,6 +45,8 @@ final class NewPosts {
     private final Screenings screenings;
     private final Originals originals;
     private final Sketches sketches;
+    private final ThreadNames names;
+    private final DoubtLog doubts;
 
     NewPosts(Database database, RecordingTerms terms, DeliveryOrders orders) {
         this.database = database;
@@ -53,6 +55,8 @@ final class NewPosts {
         this.screenings = new Screenings(database);
         this.originals = new Originals(database, terms);
         this.sketches = new Sketches(database, terms.keys());
+        this.names = new ThreadNames(database, terms.keys());
+        this.doubts = new DoubtLog(database);
     }
 
     /** The ids that were new. */
@@ -69,10 +73,12 @@ final class NewPosts {
                 .toList();
         screenings.first(connection, page.source(), inserted);
         sketches.insert(connection, inserted, terms.sketcher());
+        names.insert(connection, inserted);
         orders.forNew(connection, inserted);
         for (InsightPost post : inserted) {
             if (waits(post.post().post().judgement().verdict())) {
                 originals.seal(connection, post.post(), 1);
+                doubts.note(connection, post.post(), 1);
             }
         }
         return fresh;

@@ -7,18 +7,23 @@ import java.util.function.UnaryOperator;
 import org.listeningpost.moderate.Judgement;
 import org.listeningpost.moderate.ModeratedPage;
 import org.listeningpost.moderate.Reading;
+import org.listeningpost.moderate.Reason;
+import org.listeningpost.moderate.Verdict;
 import org.listeningpost.post.Author;
 import org.listeningpost.post.Post;
 import org.listeningpost.protect.Policy.Action;
 
 /** Asks every recogniser, has the redactor replace what they find, and makes of a post the form that may leave the hub. */
 public final class Protector {
+    static final String DOUBTFUL = "doubtful-identifier";
     static final String WITHHELD = "[withheld: screening failed]";
-    private static final double SURE = 0.5;
+    private static final int REASONS = 20;
 
     private final List<Recogniser> recognisers;
     private final Policy policy;
     private final UnaryOperator<String> pseudonym;
+    private final Redactor redactor;
+    private final ThreadNames threads;
     private final SafeLink links = new SafeLink(this::isTelling);
 
     /** @param pseudonym a keyed hash */
@@ -26,23 +31,41 @@ public final class Protector {
         this.recognisers = List.copyOf(recognisers);
         this.policy = policy;
         this.pseudonym = pseudonym;
+        this.redactor = new Redactor(policy);
+        this.threads = new ThreadNames(policy);
     }
 
-    /** In: a moderated page. Out: the page with every post protected. */
-    public ProtectedPage protect(ModeratedPage page) {
+    /** In: a moderated page. Out: the page with every post protected, by what its thread knows too. */
+    public ProtectedPage protect(ModeratedPage page, ThreadMemory memory) {
         List<Post> posts = page.page().posts();
+        List<Found> found = posts.stream().map(this::find).toList();
+        threads.spread(found, memory);
         List<ScreenedPost> screened = new ArrayList<>(posts.size());
         for (int i = 0; i < posts.size(); i++) {
-            screened.add(protect(posts.get(i), page.judgements().get(i)));
+            screened.add(screened(found.get(i), page.judgements().get(i)));
         }
         return new ProtectedPage(page.page(), screened);
     }
 
-    /** One post and what the house rules said of it. */
+    /** One post by itself, and what the house rules said of it. */
     public ScreenedPost protect(Post post, Judgement moderation) {
-        List<Span> found = new ArrayList<>(4);
-        String failed = find(post.text(), found);
-        Redaction redaction = failed == null ? Redactor.redact(post.text(), found) : withheld(post.text(), failed);
+        Found found = find(post);
+        threads.spread(List.of(found), ThreadMemory.NONE);
+        return screened(found, moderation);
+    }
+
+    private Found find(Post post) {
+        Found found = new Found(post);
+        found.failed(find(post.text(), found.spans()));
+        return found;
+    }
+
+    private ScreenedPost screened(Found found, Judgement moderation) {
+        Post post = found.post();
+        String failed = found.failed();
+        Redaction redaction = failed == null
+                ? redactor.redact(post.text(), found.spans(), tags(post))
+                : withheld(post.text(), failed);
         Judgement protection = failed == null ? doubts(redaction.spans()) : failure(failed);
         return new ScreenedPost(
                 post,
@@ -87,7 +110,7 @@ public final class Protector {
                 asked = recogniser.name();
                 if (glance.has(recogniser.clue())) {
                     for (Span span : recogniser.find(glance)) {
-                        if (!policy.isKept(span, text)) {
+                        if (!policy.isTooWeak(span) && !policy.isKept(span, text)) {
                             found.add(span);
                         }
                     }
@@ -111,21 +134,39 @@ public final class Protector {
     }
 
     private Judgement doubts(List<Span> spans) {
-        Judgement judgement = Judgement.APPROVED;
+        List<Reason> reasons = new ArrayList<>();
         for (Span span : spans) {
-            if (span.confidence() < SURE) {
-                judgement = judgement.join(Judgement.held(
-                        span.recogniser(), "doubtful-identifier", "may be a " + word(span) + ", or may not"));
+            if (reasons.size() == REASONS) {
+                reasons.add(new Reason("protect", DOUBTFUL, "more of the same, " + spans.size() + " places in all"));
+                break;
+            }
+            if (policy.isDoubtful(span)) {
+                reasons.add(new Reason(span.recogniser(), DOUBTFUL, doubt(span)));
             } else if (policy.action(span.type()) == Action.HOLD) {
-                judgement = judgement.join(
-                        Judgement.held(span.recogniser(), "identifier", "held a " + word(span) + ", now replaced"));
+                reasons.add(new Reason(span.recogniser(), "identifier", "held a " + word(span) + ", now replaced"));
             }
         }
-        return judgement;
+        return reasons.isEmpty() ? Judgement.APPROVED : new Judgement(Verdict.HOLD, reasons);
+    }
+
+    /** Kind, confidence and place; never the value. */
+    private static String doubt(Span span) {
+        return String.format(
+                Locale.ROOT,
+                "may be a %s (%.2f, characters %d to %d), or may not",
+                word(span),
+                span.confidence(),
+                span.start(),
+                span.end());
     }
 
     private static String word(Span span) {
         return span.type().placeholder().replaceAll("[\\[\\]]", "");
+    }
+
+    private Tags tags(Post post) {
+        return (type, value) ->
+                Tags.within(ThreadMemory.thread(post).toString(), pseudonym).of(type, value);
     }
 
     private Pseudonyms pseudonyms(Post post) {

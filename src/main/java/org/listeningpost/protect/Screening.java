@@ -1,8 +1,8 @@
 package org.listeningpost.protect;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.listeningpost.config.Fault;
 import org.listeningpost.config.Faults;
@@ -32,11 +32,18 @@ public final class Screening {
         Faults faults = new Faults();
         HouseRules rules =
                 faults.collect(() -> HouseRules.load(rulesFolder.resolve("house-rules.yaml"), holdWords), null);
-        Policy policy = faults.collect(
-                () -> PolicyFile.read(rulesFolder.resolve("identifiers.yaml")),
-                new Policy(Map.of(), StaffNames.KEEP_IN_PRAISE));
+        Policy policy = faults.collect(() -> PolicyFile.read(rulesFolder.resolve("identifiers.yaml")), Policy.usual());
         faults.check();
-        return new Screening(rules, new Protector(Recognisers.all(policy.staffNames()), policy, pseudonym));
+        return new Screening(rules, new Protector(recognisers(policy), policy, pseudonym));
+    }
+
+    private static List<Recogniser> recognisers(Policy policy) {
+        List<Recogniser> all = new ArrayList<>(Recognisers.all(policy.staffNames()));
+        DenyList denied = policy.denyList();
+        if (!denied.isEmpty()) {
+            all.add(denied);
+        }
+        return all;
     }
 
     public Moderator moderator() {

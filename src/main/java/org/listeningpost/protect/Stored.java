@@ -72,6 +72,11 @@ public final class Stored {
         return spans.isEmpty() ? NOTHING : write(spans);
     }
 
+    /** Spans of the JSON that {@link #spansJson} writes. */
+    public static List<Span> readSpans(String json) {
+        return spans(json);
+    }
+
     private static String write(Object value) {
         try {
             return JSON.writeValueAsString(value);

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.listeningpost.ledger.Decisions.Decider;
+import org.listeningpost.ledger.DoubtAnswers;
+import org.listeningpost.ledger.Sinks;
 import org.listeningpost.listen.Channel;
 import org.listeningpost.listen.Channels.Turn;
 import org.listeningpost.moderate.Judgement;
@@ -100,6 +103,27 @@ class IntakeRouteTest {
                 .satisfies(entry -> assertThat(entry.post().judgement().reasons())
                         .extracting("rule")
                         .containsExactly("broken"));
+    }
+
+    @Test
+    void holds_a_post_in_doubt_until_a_person_answers_and_exports_no_value() throws Exception {
+        running.start(context -> {}, FILE);
+
+        send("my number is 9990000027 ok");
+        String id = running.ledger.doubts().open().get(0).id();
+        assertThat(delivered()).isEmpty();
+        new DoubtAnswers(
+                        running.ledger.database(),
+                        new Sinks(List.of(Sinks.DATABASE), false),
+                        running.lasting.keys().ring())
+                .approve(id, DoubtAnswers.Answer.KEEP, new Decider("sam", "moderator", "An order number"));
+
+        assertThat(delivered()).containsExactly("my number is 9990000027 ok");
+        assertThat(running.ledger.doubts().cases())
+                .singleElement()
+                .asString()
+                .contains("my number is 99900000")
+                .doesNotContain("9990000027");
     }
 
     @Test

@@ -153,6 +153,31 @@ class ReloadTest {
     }
 
     @Test
+    void takes_up_what_becomes_of_identifiers_and_keeps_the_old_policy_when_the_new_is_faulty() {
+        String policy = "rules/identifiers.yaml";
+        assertThat(said("Zebedee came")).isEqualTo("Zebedee came");
+
+        routes.replace(policy, "identifiers:\n", "identifiers:\n  - {type: age, action: keep, deny: [Zebedee]}\n");
+        look();
+        assertThat(said("Zebedee came")).isEqualTo("[age] came");
+
+        routes.replace(policy, "action: keep, deny", "action: keep, sure: 2, deny");
+        look();
+        assertThat(situation.reload().reason()).matches(".*identifiers.yaml:\\d+: needs a number from 0.0 to 1.0.*");
+        assertThat(said("Zebedee came")).isEqualTo("[age] came");
+    }
+
+    private String said(String text) {
+        return running.get()
+                .parts()
+                .screening()
+                .protector()
+                .protect(org.listeningpost.moderate.Posts.saying(text), org.listeningpost.moderate.Judgement.APPROVED)
+                .post()
+                .text();
+    }
+
+    @Test
     void takes_up_changed_settings_and_leaves_those_of_the_process_for_the_next_start() {
         routes.set("crm.workers", "9")
                 .set("database.url", "jdbc:postgresql://db.example.org/hub")

@@ -14,7 +14,7 @@ import org.listeningpost.outbox.Bell;
 final class RunningRoutes implements AutoCloseable {
     final Ledger ledger;
     final DefaultCamelContext context = Contexts.plain();
-    private final Lasting lasting;
+    final Lasting lasting;
     private final RoutesCopy routes;
     private final Map<String, String> set = new HashMap<>();
 

@@ -117,6 +117,8 @@ class InsightsTest {
                 .judge()
                 .judge(screening
                         .protector()
-                        .protect(screening.moderator().moderate(new Page("x", List.of(post), List.of(), null, null))));
+                        .protect(
+                                screening.moderator().moderate(new Page("x", List.of(post), List.of(), null, null)),
+                                org.listeningpost.protect.ThreadMemory.NONE));
     }
 }

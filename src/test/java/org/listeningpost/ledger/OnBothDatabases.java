@@ -98,7 +98,17 @@ abstract class OnBothDatabases {
     /** Every value of every table as text, to look for what must not be there. */
     String everything() {
         StringBuilder all = new StringBuilder();
-        for (String table : List.of("source", "post", "screening", "unread", "decision", "delivery", "erasure")) {
+        for (String table : List.of(
+                "source",
+                "post",
+                "screening",
+                "unread",
+                "decision",
+                "delivery",
+                "erasure",
+                "doubt",
+                "doubt_case",
+                "thread_name")) {
             ledger.database().read("look", connection -> {
                 try (PreparedStatement select = connection.prepareStatement("SELECT * FROM " + table);
                         ResultSet row = select.executeQuery()) {

@@ -31,6 +31,16 @@ public final class ProtectedPosts {
         return post().text(text).make();
     }
 
+    /** A post in which a name stands. */
+    public static ScreenedPost naming(org.listeningpost.post.Post post, int start, int end) {
+        Redaction redaction = Redactor.redact(post.text(), List.of(new Span(start, end, Identifier.NAME, 0.9, "name")));
+        return new ScreenedPost(
+                post,
+                ProtectedPost.of(post, null, redaction.text(), redaction.spans(), Judgement.APPROVED, Pseudonyms.NONE),
+                Judgement.APPROVED,
+                Judgement.APPROVED);
+    }
+
     public ProtectedPosts id(String id) {
         this.id = id;
         return this;

@@ -49,11 +49,68 @@ class ProtectorTest {
     void holds_a_post_on_a_doubtful_identifier_and_redacts_it() {
         ScreenedPost post = protect("my number is 9990000019 ok");
 
-        assertThat(post.post().text()).isEqualTo("my number is [NHS number] ok");
+        assertThat(post.post().text()).isEqualTo("my number is [NHS number?] ok");
         assertThat(post.post().judgement().verdict()).isEqualTo(Verdict.HOLD);
         assertThat(post.protection().reasons())
                 .extracting(Reason::rule, Reason::category)
                 .containsExactly(tuple("nhs-number", "doubtful-identifier"));
+    }
+
+    @Test
+    void says_of_a_doubt_its_kind_confidence_and_place_and_never_the_value() {
+        ScreenedPost post = protect("my number is 9990000019 ok");
+
+        assertThat(post.protection().reasons())
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.detail())
+                        .matches("may be a NHS number \\(0\\.\\d\\d, characters 13 to 23\\), or may not"));
+    }
+
+    @Test
+    void asks_a_person_or_does_nothing_as_the_thresholds_say() {
+        assertThat(guess(0.6, 0.7, 0.2).post().judgement().verdict()).isEqualTo(Verdict.HOLD);
+        assertThat(guess(0.3, 0.3, 0.2).post().judgement().verdict()).isEqualTo(Verdict.APPROVE);
+        assertThat(guess(0.3, 0.3, 0.2).post().text()).isEqualTo("[name] here");
+        assertThat(guess(0.39, 0.5, 0.4).post().text()).isEqualTo("Will here");
+        assertThat(guess(0.39, 0.5, 0.4).post().judgement().verdict()).isEqualTo(Verdict.APPROVE);
+    }
+
+    @Test
+    void removes_what_the_organisation_denies_wherever_it_stands() {
+        Entry keep = new Entry(
+                Action.KEEP, Policy.Thresholds.USUAL, Set.of(), List.of(), Set.of("zebedee", "larchmontessex"));
+        Policy policy = new Policy(Map.of(Identifier.NAME, keep), StaffNames.KEEP_IN_PRAISE);
+
+        ScreenedPost post = protect(
+                List.of(policy.denyList()),
+                policy,
+                "zebedee's ward, ZEBEDEE! Zebedeeson stays, Larch-Mont (Essex) goes, larchmont stays");
+
+        assertThat(post.post().text())
+                .isEqualTo("[name]'s ward, [name]! Zebedeeson stays, [name 2]) goes, larchmont stays");
+        assertThat(post.post().judgement().verdict()).isEqualTo(Verdict.APPROVE);
+    }
+
+    private static ScreenedPost guess(double confidence, double sure, double floor) {
+        Entry entry = new Entry(Action.REDACT, new Policy.Thresholds(sure, floor), Set.of(), List.of(), Set.of());
+        Recogniser guessing = new Recogniser() {
+            @Override
+            public String name() {
+                return "guessing";
+            }
+
+            @Override
+            public Clue clue() {
+                return Clue.ANY;
+            }
+
+            @Override
+            public List<Span> find(Glance glance) {
+                return List.of(glance.span(0, 4, Identifier.NAME, confidence, this));
+            }
+        };
+        return protect(
+                List.of(guessing), new Policy(Map.of(Identifier.NAME, entry), StaffNames.KEEP_IN_PRAISE), "Will here");
     }
 
     @Test
@@ -123,7 +180,7 @@ class ProtectorTest {
         Page page = new Page("x", List.of(Posts.saying("a"), Posts.saying("07700 900123")), List.of(), null, null);
 
         ProtectedPage protectedPage = protector(Recognisers.all(StaffNames.KEEP_IN_PRAISE), REDACT_ALL)
-                .protect(new ModeratedPage(page, List.of(Judgement.APPROVED, Judgement.APPROVED)));
+                .protect(new ModeratedPage(page, List.of(Judgement.APPROVED, Judgement.APPROVED)), ThreadMemory.NONE);
 
         assertThat(protectedPage.posts()).extracting(post -> post.post().text()).containsExactly("a", "[phone]");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -46,7 +47,18 @@ class ScreeningTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{type: phone, action: shred}|needs one of: redact, keep, hold",
+                "{type: phone, action: shred}|needs one of: redact, pseudonymise, keep, hold",
+                "{type: phone, action: redact, sure: 1.5}|needs a number from 0.0 to 1.0",
+                "{type: phone, action: redact, sure: often}|needs a number from 0.0 to 1.0",
+                "{type: phone, action: redact, sure: NaN}|needs a number from 0.0 to 1.0",
+                "{type: phone, action: redact, sure: 0.3, floor: 0.4}|'floor' is above 'sure'",
+                "{type: phone, action: redact, allow: []}|needs a list",
+                "{type: phone, action: redact, allow: ['']}|is empty",
+                "{type: phone, action: redact, allow: [0113 4960000, 01134960000]}|'allow' has this twice",
+                "{type: phone, action: redact, deny: [0113 4960000, 01134960000]}|'deny' has this twice",
+                "{type: phone, action: redact, deny: [0]}|'deny' needs two letters or digits",
+                "{type: phone, action: redact, allow: [0113 4960000], deny: [01134960000]}|allowed and denied at once",
+                "{type: handle, action: redact, allow-containing: [trust], deny: ['@our_trust']}|allowed and denied at",
                 "{type: phone}|'action' is missing",
                 "{action: redact}|'type' is missing",
                 "{type: phone, action: redact, allow: 1}|needs a list",
@@ -201,11 +213,14 @@ class ScreeningTest {
 
     private static String rebuilt(ScreenedPost post) {
         String text = post.original().text();
+        List<String> placeholders =
+                new Placeholders(Policy.usual(), Tags.NONE).of(text, post.post().spans());
         StringBuilder rebuilt = new StringBuilder();
         int done = 0;
+        int place = 0;
         for (Span span : post.post().spans()) {
             assertThat(span.start()).isGreaterThanOrEqualTo(done);
-            rebuilt.append(text, done, span.start()).append(span.type().placeholder());
+            rebuilt.append(text, done, span.start()).append(placeholders.get(place++));
             done = span.end();
         }
         return rebuilt.append(text.substring(done)).toString();
