@@ -82,7 +82,7 @@ class ScreeningTest {
                 "Blood test results took 20 minutes, brilliant 👍",
                 "Why did the drop-in close in 2013? Call 0800 123 4567 or 116 123",
                 "My order 9990000018 from the chemist, £12.50, 10/11/2024 at 14:30",
-                "Seen by Dr Example on 3rd May at St Mary's, 2 miles down the road",
+                "Seen by a doctor on 3rd May at St Mary's, 2 miles down the road",
                 "A1, B12 and the M25 at 5pm; 3rd floor; 1st in line; 24/7; 50/50"
             })
     void leaves_alone_what_tells_nobody_who_a_patient_is(String text) throws Exception {

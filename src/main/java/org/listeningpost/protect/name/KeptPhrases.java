@@ -1,0 +1,61 @@
+package org.listeningpost.protect.name;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What is spelt like a person's name and is public or a thing: Florence Nightingale, Crohn's, St Thomas'. */
+final class KeptPhrases {
+    private static final KeptPhrases ALL = new KeptPhrases();
+
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>(2);
+        private boolean ends;
+    }
+
+    private final Node root = new Node();
+
+    private KeptPhrases() {
+        for (String line : Lines.of("kept-phrases.txt")) {
+            Tokens tokens = Tokens.of(line.replace(" & ", " "));
+            Node node = root;
+            for (int i = 0; i < tokens.count(); i++) {
+                node = node.next.computeIfAbsent(key(tokens.at(i)), key -> new Node());
+            }
+            node.ends = true;
+        }
+    }
+
+    private static String key(Token token) {
+        return token.possessive() ? token.word() + "'s" : token.word();
+    }
+
+    /** The words of a text that such phrases cover. */
+    static BitSet in(Tokens tokens) {
+        BitSet covered = new BitSet();
+        for (int i = 0; i < tokens.count(); i++) {
+            int end = end(tokens, i);
+            if (end > i) {
+                covered.set(i, end);
+            }
+        }
+        return covered;
+    }
+
+    private static int end(Tokens tokens, int from) {
+        Node node = ALL.root;
+        int end = -1;
+        for (int i = from; i < tokens.count() && node != null; i++) {
+            if (i > from && tokens.at(i).gap().compareTo(Token.Gap.MARK) > 0) {
+                break;
+            }
+            Token token = tokens.at(i);
+            Node next = node.next.get(key(token));
+            node = next == null && token.possessive() ? node.next.get(token.word()) : next;
+            if (node != null && node.ends) {
+                end = i + 1;
+            }
+        }
+        return end;
+    }
+}

@@ -1,0 +1,65 @@
+package org.listeningpost.protect.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.listeningpost.protect.name.Token.Gap;
+
+/** Finds the names of people in a text as it is read: by lists, by sure rules, by a model. */
+public final class Names {
+    private static final List<NameRule> RULES = List.of(
+            new TitleRule(),
+            new RelationRule(),
+            new IntroductionRule(),
+            new GreetingRule(),
+            new ListedRule(),
+            new HashtagRule(),
+            new Vetoes(),
+            new AgainRule());
+
+    private Names() {}
+
+    /** The names in a text, in order; none that is public or belongs to a place. */
+    public static List<Found> in(String text) {
+        Tokens tokens = Tokens.of(text);
+        if (tokens.count() == 0) {
+            return List.of();
+        }
+        Sheet sheet = new Sheet(tokens, KeptPhrases.in(tokens));
+        RULES.forEach(rule -> rule.mark(sheet));
+        return found(sheet);
+    }
+
+    /** Whether a stretch of text is a public name or a thing, as a whole. */
+    public static boolean isPublic(String text, int start, int end) {
+        Tokens tokens = Tokens.of(text.substring(start, end));
+        return tokens.count() > 0 && KeptPhrases.in(tokens).cardinality() == tokens.count();
+    }
+
+    private static List<Found> found(Sheet sheet) {
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < sheet.count(); i++) {
+            if (sheet.confidence(i) > 0) {
+                int last = i;
+                double most = sheet.confidence(i);
+                while (isSameName(sheet, last)) {
+                    last++;
+                    most = Math.max(most, sheet.confidence(last));
+                }
+                found.add(new Found(
+                        sheet.at(i).start(), sheet.at(last).end(), most, sheet.rule(i), Bearers.of(sheet, i, last)));
+                i = last;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isSameName(Sheet sheet, int last) {
+        Token next = sheet.at(last + 1);
+        return sheet.confidence(last + 1) > 0
+                && !sheet.at(last).possessive()
+                && (sheet.tokens.isNext(last + 1)
+                        || next.gap() == Gap.COMMA
+                                && sheet.rule(last + 1).equals("name-introduced")
+                                && sheet.rule(last).equals("name-introduced"));
+    }
+}
