@@ -14,7 +14,10 @@ final class ModerationBench {
         HouseRules rules = Pace.printOnce("house rules, first load", ModerationBench::load);
         Pace.printOnce("house rules, loaded again", ModerationBench::load);
         Moderator moderator = rules.moderator();
-        Pace.print("house rules", texts, text -> moderator.judge(Posts.saying(text)).reasons().size());
+        Pace.print(
+                "house rules",
+                texts,
+                text -> moderator.judge(Posts.saying(text)).reasons().size());
     }
 
     private static HouseRules load() {

@@ -19,8 +19,7 @@ public final class ScreenBench {
                         : DevelopmentSet.texts());
         System.out.printf(
                 "%d posts, %.0f characters each%n",
-                texts.size(),
-                texts.stream().mapToInt(String::length).average().orElse(0));
+                texts.size(), texts.stream().mapToInt(String::length).average().orElse(0));
         ModerationBench.run(texts);
         ProtectBench.run(texts);
     }

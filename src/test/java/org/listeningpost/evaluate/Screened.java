@@ -15,7 +15,7 @@ record Screened(Case labelled, Answer answer) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static List<Screened> all(Path cases, Path routes) throws IOException, InterruptedException {
-        List<JsonNode> lines = read(cases);
+        List<JsonNode> lines = PublicSet.read(cases);
         Path input = Files.createTempFile("cases", ".jsonl");
         Path output = Files.createTempFile("answers", ".jsonl");
         try {

@@ -14,7 +14,8 @@ public final class ProtectBench {
                 all.stream().filter(each -> !each.name().equals("name")).toList();
         Pace.print("recognisers without names", texts, text -> find(structured, text));
         Pace.print("recognisers", texts, text -> find(all, text));
-        List<Recogniser> names = all.stream().filter(each -> each.name().equals("name")).toList();
+        List<Recogniser> names =
+                all.stream().filter(each -> each.name().equals("name")).toList();
         if (!names.isEmpty()) {
             Pace.print("names alone", texts, text -> find(names, text));
         }
