@@ -2,6 +2,7 @@ package org.listeningpost.config;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -27,12 +29,18 @@ public final class YamlNode {
     private final String file;
     private final Node node;
     private final List<Fault> faults;
+    private final int line;
     private final Map<String, YamlNode> fields = new LinkedHashMap<>();
 
     YamlNode(String file, Node node, List<Fault> faults) {
+        this(file, node, faults, line(node));
+    }
+
+    private YamlNode(String file, Node node, List<Fault> faults, int line) {
         this.file = file;
         this.node = node;
         this.faults = faults;
+        this.line = line;
         if (node instanceof MappingNode map) {
             for (NodeTuple field : map.getValue()) {
                 String name = ((ScalarNode) field.getKeyNode()).getValue();
@@ -52,12 +60,12 @@ public final class YamlNode {
 
     /** Counted from 1. */
     public int line() {
-        return line(node);
+        return line;
     }
 
     /** Notes that something is wrong here. */
     public void fault(String reason) {
-        faults.add(new Fault(file, line(), reason));
+        faults.add(new Fault(file, line, reason));
     }
 
     /** The names of the fields, in the file's order; none if this is no mapping. */
@@ -104,6 +112,11 @@ public final class YamlNode {
                 .toList();
     }
 
+    /** The yes or no in a field, or the other if the field is not there. */
+    public boolean yes(String name, boolean otherwise) {
+        return optional(name).map(YamlNode::yes).orElse(otherwise);
+    }
+
     /** The whole number in a field that must be there. */
     public int number(String name, int least, int most) {
         return value(name, least, field -> field.number(least, most));
@@ -147,6 +160,29 @@ public final class YamlNode {
                 .toList();
     }
 
+    /** The entries here, as a list or as a block of lines ({@code |}) in which blank lines and {@code #} lines are not read. */
+    public List<YamlNode> lines() {
+        if (!(node instanceof ScalarNode block) || block.getScalarStyle() != ScalarStyle.LITERAL) {
+            return list();
+        }
+        List<YamlNode> entries = new ArrayList<>();
+        String[] lines = block.getValue().split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            String entry = lines[i].strip();
+            if (!entry.isEmpty() && !entry.startsWith("#")) {
+                entries.add(new YamlNode(file, scalar(entry), faults, line + 1 + i));
+            }
+        }
+        if (entries.isEmpty()) {
+            fault("needs a list here, each entry on a line");
+        }
+        return entries;
+    }
+
+    private static Node scalar(String text) {
+        return new ScalarNode(Tag.STR, text, ScalarStyle.PLAIN);
+    }
+
     private <T> T value(String name, T otherwise, Function<YamlNode, T> read) {
         YamlNode field = fields.get(name);
         if (field == null) {
@@ -180,6 +216,14 @@ public final class YamlNode {
         }
         fault("needs a number from " + least + " to " + most);
         return least;
+    }
+
+    private boolean yes() {
+        String word = text();
+        if (!word.equals("true") && !word.equals("false")) {
+            fault("needs true or false");
+        }
+        return word.equals("true");
     }
 
     private LocalDate date() {

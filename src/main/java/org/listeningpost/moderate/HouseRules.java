@@ -31,7 +31,7 @@ public record HouseRules(
      * @throws FaultyFiles with every fault of both
      */
     public static HouseRules load(Path file, Path holdWords) throws FaultyFiles {
-        Vocabulary vocabulary = new Vocabulary();
+        Vocabulary vocabulary = Vocabulary.ofPeople();
         Faults faults = new Faults();
         HouseRules rules = faults.collect(() -> HouseRulesFile.read(file, vocabulary), null);
         Rule listed = holdWords == null ? null : faults.collect(() -> WordList.read(holdWords, vocabulary), null);

@@ -1,10 +1,12 @@
 package org.listeningpost.moderate;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.listeningpost.config.FaultyFiles;
 import org.listeningpost.config.YamlFile;
 import org.listeningpost.config.YamlNode;
@@ -12,12 +14,18 @@ import org.listeningpost.moderate.HouseRule.Example;
 
 /** Reads {@code house-rules.yaml}. */
 final class HouseRulesFile {
+    private static final Pattern SET = Pattern.compile("[a-z][a-z-]{0,39}");
+
     private final Vocabulary vocabulary;
+    private final Sets sets;
+    private final PhraseReader reader;
     private final Set<String> ids = new HashSet<>();
     private RepeatedOffer repeatedOffer;
 
     private HouseRulesFile(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.sets = new Sets(vocabulary);
+        this.reader = new PhraseReader(vocabulary, sets);
     }
 
     static HouseRules read(Path file, Vocabulary vocabulary) throws FaultyFiles {
@@ -25,18 +33,36 @@ final class HouseRulesFile {
     }
 
     private HouseRules rules(YamlNode root) {
-        root.onlyFields("version", "rules");
+        root.onlyFields("version", "sets", "rules");
+        root.optional("sets").ifPresent(this::sets);
         return new HouseRules(
                 root.text("version"),
-                root.list("rules").stream().map(this::rule).toList(),
+                root.list("rules").stream()
+                        .map(this::rule)
+                        .flatMap(Optional::stream)
+                        .toList(),
                 Optional.empty(),
                 Optional.ofNullable(repeatedOffer),
                 vocabulary);
     }
 
-    private HouseRule rule(YamlNode node) {
+    private void sets(YamlNode node) {
+        for (String name : node.fields()) {
+            YamlNode set = node.optional(name).orElse(node);
+            if (!SET.matcher(name).matches()) {
+                set.fault("a set's name is small letters and hyphens, at most 40");
+            }
+            List<Phrase> phrases = new ArrayList<>();
+            set.lines().forEach(entry -> reading(entry, () -> phrases.addAll(reader.read(entry.text()))));
+            sets.put(name, phrases);
+        }
+    }
+
+    /** Nothing if the rule is switched off. */
+    private Optional<HouseRule> rule(YamlNode node) {
         node.onlyFields(
                 "id",
+                "enabled",
                 "title",
                 "text",
                 "action",
@@ -45,6 +71,7 @@ final class HouseRulesFile {
                 "phrases",
                 "words",
                 "unless",
+                "reported",
                 "shouting",
                 "repeated",
                 "examples");
@@ -53,7 +80,7 @@ final class HouseRulesFile {
         Verdict action = action(node);
         String code = node.text("reason");
         Judgement opinion = new Judgement(action, List.of(new Reason(id, code, title)));
-        return new HouseRule(
+        HouseRule rule = new HouseRule(
                 id,
                 title,
                 node.text("text"),
@@ -63,6 +90,7 @@ final class HouseRulesFile {
                 examples(node, "allowed"),
                 examples(node, "not-allowed"),
                 finder(node, id, opinion));
+        return node.yes("enabled", true) ? Optional.of(rule) : Optional.empty();
     }
 
     private String id(YamlNode node) {
@@ -94,7 +122,21 @@ final class HouseRulesFile {
         }
         return shouting
                 ? new ShoutingRule(id, node.number("shouting", 1, 100_000), opinion)
-                : new PhraseRule(id, phrases(node, "phrases", "words"), phrases(node, "unless"), opinion);
+                : phraseRule(node, id, opinion);
+    }
+
+    private Rule phraseRule(YamlNode node, String id, Judgement opinion) {
+        Reported reported = Reported.NEVER;
+        if (node.fields().contains("reported")) {
+            Verdict verdict = node.oneOf("reported", Verdict.class);
+            if (verdict.compareTo(opinion.verdict()) >= 0) {
+                node.fault("what is only reported is treated more mildly than the rule's action");
+            }
+            Phrases told = new Phrases(reader);
+            reading(node, () -> sets.phrases("reports").forEach(told::add));
+            reported = new Reported(told, new Judgement(verdict, opinion.reasons()));
+        }
+        return new PhraseRule(id, phrases(node, "phrases", "words"), phrases(node, "unless"), reported, opinion);
     }
 
     /** Judged where what came before is known; by itself a post never breaks it. */
@@ -111,16 +153,19 @@ final class HouseRulesFile {
     }
 
     private Phrases phrases(YamlNode node, String... fields) {
-        Phrases phrases = new Phrases(vocabulary);
+        Phrases phrases = new Phrases(reader);
         for (String field : fields) {
-            node.optional(field).map(YamlNode::list).orElse(List.of()).forEach(entry -> add(entry, phrases));
+            node.optional(field)
+                    .map(YamlNode::lines)
+                    .orElse(List.of())
+                    .forEach(entry -> reading(entry, () -> phrases.add(entry.text())));
         }
         return phrases;
     }
 
-    private static void add(YamlNode entry, Phrases phrases) {
+    private static void reading(YamlNode entry, Runnable read) {
         try {
-            phrases.add(entry.text());
+            read.run();
         } catch (IllegalArgumentException e) {
             entry.fault(e.getMessage());
         }
@@ -133,7 +178,7 @@ final class HouseRulesFile {
                     examples.onlyFields("allowed", "not-allowed");
                     return examples.optional(which);
                 })
-                .map(YamlNode::list)
+                .map(YamlNode::lines)
                 .orElse(List.of())
                 .stream()
                 .map(example -> new Example(example.text(), example.file(), example.line()))

@@ -1,111 +1,106 @@
 package org.listeningpost.moderate;
 
-import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A phrase of a rules file: words in their order, {@code hurt/kill} for either, {@code *} for up to four words of any
- * kind. Case and punctuation do not matter; {@code don't} also means {@code dont}.
- */
+/** A phrase of a rules file, ready to be looked for. {@link PhraseReader} says how one is written. */
 final class Phrase {
     /** In words, gaps included: what a match may span. */
-    static final int REACH = 24;
+    static final int REACH = 40;
 
-    private static final int WIDEST_GAP = 4;
-    private static final int MOST_PARTS = 12;
-    private static final int[][] GAP = {};
+    private static final long NONE = -1;
 
-    /** For each part the ways in which it may be spelt, each of one word or more. */
-    private final List<int[][]> parts;
-
-    private Phrase(List<int[][]> parts) {
-        this.parts = List.copyOf(parts);
-    }
+    private final Part[] parts;
+    private final Sign sign;
 
     /**
-     * Reads a phrase; its words are added to the vocabulary.
+     * A part of a phrase.
      *
-     * @throws IllegalArgumentException with the reason if it is none
+     * @param gap how many other words may stand before it
+     * @param isOptional whether it may be missing
      */
-    static Phrase read(String phrase, Vocabulary vocabulary) {
-        List<int[][]> parts = new ArrayList<>();
-        for (String part : phrase.strip().split("\\s+")) {
-            int[][] ways = part.equals("*") ? GAP : ways(part, vocabulary);
-            if (ways.length > 0 || ways == GAP) {
-                parts.add(ways);
-            }
-        }
-        check(phrase, parts);
-        return new Phrase(parts);
+    record Part(Ways ways, int gap, boolean isOptional) {}
+
+    Phrase(List<Part> parts, Sign sign) {
+        this.parts = parts.toArray(Part[]::new);
+        this.sign = sign;
     }
 
     /** Just these words, in which no character has a meaning of its own. */
-    static Phrase of(List<String> words, Vocabulary vocabulary) {
-        int[] way = words.stream().mapToInt(vocabulary::add).toArray();
-        return new Phrase(List.<int[][]>of(new int[][] {way}));
+    static Phrase of(int[] words) {
+        return new Phrase(List.of(new Part(new Ways(List.of(words)), 0, false)), Sign.ALONE);
     }
 
-    private static void check(String phrase, List<int[][]> parts) {
-        if (parts.isEmpty() || parts.size() > MOST_PARTS) {
-            throw new IllegalArgumentException("'" + phrase + "': a phrase has 1 to " + MOST_PARTS + " words");
-        }
-        boolean gapAtEnd = parts.get(0) == GAP || parts.get(parts.size() - 1) == GAP;
-        if (gapAtEnd || parts.stream().filter(part -> part == GAP).count() > 2) {
-            throw new IllegalArgumentException("'" + phrase + "': a * stands between words, at most twice");
-        }
+    /** What else must stand near it, or must not. */
+    Sign sign() {
+        return sign;
     }
 
-    private static int[][] ways(String part, Vocabulary vocabulary) {
-        List<int[]> ways = new ArrayList<>();
-        for (String either : part.split("/")) {
-            List<String> words = Words.split(either);
-            if (!words.isEmpty()) {
-                ways.add(words.stream().mapToInt(vocabulary::add).toArray());
+    Phrase with(Sign other) {
+        return new Phrase(List.of(parts), other);
+    }
+
+    List<Part> parts() {
+        return List.of(parts);
+    }
+
+    /** The part by which the phrase is looked for: the one whose words are the rarest. */
+    int anchor(Rarity rarity) {
+        int best = -1;
+        double least = Double.MAX_VALUE;
+        for (int i = 0; i < parts.length; i++) {
+            double cost = parts[i].isOptional ? Double.MAX_VALUE : rarity.cost(parts[i].ways);
+            if (cost < least) {
+                least = cost;
+                best = i;
             }
-            if (words.size() > 1 && either.matches(".*['\u2019].*")) {
-                ways.add(new int[] {vocabulary.add(String.join("", words))});
-            }
         }
-        return ways.toArray(int[][]::new);
+        return best;
     }
 
-    /** The ways in which its first part may be spelt. */
-    int[][] first() {
-        return parts.get(0);
+    /** Start and end, packed, of the phrase whose part {@code anchor} stands between two places; negative if none. */
+    long around(Words words, int anchor, int from, int to) {
+        int end = forward(words, to, anchor + 1);
+        if (end < 0) {
+            return NONE;
+        }
+        int start = backward(words, from, anchor - 1, parts[anchor].gap);
+        return start < 0 ? NONE : (long) start << 32 | end;
     }
 
-    boolean isOnePart() {
-        return parts.size() == 1;
-    }
-
-    /** Where the phrase ends if it begins with the word at {@code from}; else -1. */
-    int end(Words words, int from) {
-        return end(words, from, 0);
-    }
-
-    private int end(Words words, int at, int part) {
-        if (part == parts.size()) {
+    private int forward(Words words, int at, int index) {
+        if (index == parts.length) {
             return at;
         }
-        if (parts.get(part) == GAP) {
-            return endAfterGap(words, at, part + 1);
-        }
-        for (int[] way : parts.get(part)) {
-            int end = words.areAt(at, way) ? end(words, at + way.length, part + 1) : -1;
-            if (end >= 0) {
-                return end;
+        Part part = parts[index];
+        for (int skipped = 0; skipped <= part.gap && at + skipped < words.count(); skipped++) {
+            int word = words.number(at + skipped);
+            int place = part.ways.firstFrom(word);
+            for (int[] way = part.ways.first(place, word); way != null; way = part.ways.first(++place, word)) {
+                int end = words.areAt(at + skipped, way) ? forward(words, at + skipped + way.length, index + 1) : -1;
+                if (end >= 0) {
+                    return end;
+                }
             }
         }
-        return -1;
+        return part.isOptional ? forward(words, at, index + 1) : -1;
     }
 
-    private int endAfterGap(Words words, int at, int part) {
-        for (int skipped = 0; skipped <= WIDEST_GAP; skipped++) {
-            int end = end(words, at + skipped, part);
-            if (end >= 0) {
-                return end;
+    private int backward(Words words, int at, int index, int gap) {
+        if (index < 0) {
+            return at;
+        }
+        Part part = parts[index];
+        for (int skipped = 0; skipped <= gap && at - skipped > 0; skipped++) {
+            int word = words.number(at - skipped - 1);
+            int place = part.ways.lastFrom(word);
+            for (int[] way = part.ways.last(place, word); way != null; way = part.ways.last(++place, word)) {
+                int from = at - skipped - way.length;
+                int start = words.areAt(from, way) ? backward(words, from, index - 1, part.gap) : -1;
+                if (start >= 0) {
+                    return start;
+                }
             }
         }
-        return -1;
+        return part.isOptional ? backward(words, at, index - 1, gap) : -1;
     }
 }

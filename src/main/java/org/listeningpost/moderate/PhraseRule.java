@@ -8,12 +8,14 @@ final class PhraseRule implements Rule {
     private final String id;
     private final Phrases phrases;
     private final Phrases unless;
+    private final Reported reported;
     private final Optional<Judgement> opinion;
 
-    PhraseRule(String id, Phrases phrases, Phrases unless, Judgement opinion) {
+    PhraseRule(String id, Phrases phrases, Phrases unless, Reported reported, Judgement opinion) {
         this.id = id;
         this.phrases = phrases;
         this.unless = unless;
+        this.reported = reported;
         this.opinion = Optional.of(opinion);
     }
 
@@ -24,21 +26,14 @@ final class PhraseRule implements Rule {
 
     @Override
     public Optional<Judgement> judge(Post post, Words words) {
-        for (int from = 0; from < words.count(); from++) {
-            int end = phrases.end(words, from);
-            if (end > 0 && !isExcused(words, from, end)) {
-                return opinion;
+        boolean[] isReported = {false};
+        boolean isBroken = phrases.find(words, (phrase, start, end) -> {
+            if (!phrase.sign().holds(words, start, end) || unless.isBetween(words, start, end)) {
+                return false;
             }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isExcused(Words words, int from, int end) {
-        for (int i = Math.max(0, from - Phrase.REACH); i < end; i++) {
-            if (unless.end(words, i) > from) {
-                return true;
-            }
-        }
-        return false;
+            isReported[0] |= reported.isReported(words, start, end);
+            return !reported.isReported(words, start, end);
+        });
+        return isBroken ? opinion : isReported[0] ? reported.judgement() : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package org.listeningpost.moderate;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,6 +15,53 @@ public final class Vocabulary {
     private final Map<String, Integer> numbers = new HashMap<>();
     private String[] table = new String[256];
     private int[] values = new int[256];
+    private int[][] meanings;
+    private int anyNumber = UNKNOWN;
+
+    /** A vocabulary that knows how people write: {@code dont}, {@code gonna}, {@code kms}. */
+    static Vocabulary ofPeople() {
+        Vocabulary vocabulary = new Vocabulary();
+        vocabulary.meanings = new int[1024][];
+        vocabulary.anyNumber = vocabulary.add("#");
+        Spellings.teach(vocabulary);
+        return vocabulary;
+    }
+
+    boolean isSpelling() {
+        return meanings != null;
+    }
+
+    /** The number that stands for any run of digits which no rule names. */
+    int anyNumber() {
+        return anyNumber;
+    }
+
+    /** The words that this one means, or null if it means itself. */
+    int[] meaning(int number) {
+        return meanings != null && number < meanings.length ? meanings[number] : null;
+    }
+
+    /** From now on the word is read as those others. */
+    void mean(String word, int[] others) {
+        int number = add(word);
+        if (number >= meanings.length) {
+            meanings = Arrays.copyOf(meanings, number * 2);
+        }
+        meanings[number] = others;
+    }
+
+    /** The numbers of the words of a rule's text, which are added if they are new. */
+    int[] learn(String text) {
+        for (String word : Words.split(text)) {
+            add(word);
+        }
+        Words words = Words.of(Reading.of(text), this);
+        int[] numbers = new int[words.count()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = words.number(i);
+        }
+        return numbers;
+    }
 
     /** The number of a word, which is added if it is new. */
     int add(String word) {

@@ -1,7 +1,7 @@
 package org.listeningpost.moderate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -11,26 +11,17 @@ import java.util.List;
 public final class Words {
     private final int[] numbers;
     private final int count;
+    private final BitSet quoted;
 
-    private Words(int[] numbers, int count) {
+    Words(int[] numbers, int count, BitSet quoted) {
         this.numbers = numbers;
         this.count = count;
+        this.quoted = quoted;
     }
 
     /** The words of a text that is read with these rules' vocabulary. */
     public static Words of(Reading reading, Vocabulary vocabulary) {
-        String text = reading.text();
-        int[] numbers = new int[32];
-        int count = 0;
-        for (int at = start(text, 0); at < text.length(); ) {
-            int end = end(text, at);
-            if (count == numbers.length) {
-                numbers = Arrays.copyOf(numbers, count * 2);
-            }
-            numbers[count++] = vocabulary.number(text, at, end);
-            at = start(text, end);
-        }
-        return new Words(numbers, count);
+        return new WordReader(reading.text(), vocabulary).words();
     }
 
     /** How many words there are. */
@@ -42,9 +33,14 @@ public final class Words {
         return numbers[index];
     }
 
+    /** Whether the word stands between quotation marks. */
+    boolean isQuoted(int index) {
+        return quoted != null && quoted.get(index);
+    }
+
     /** Whether these words stand, in this order, from {@code at} on. */
     boolean areAt(int at, int[] wanted) {
-        if (at + wanted.length > count) {
+        if (at < 0 || at + wanted.length > count) {
             return false;
         }
         for (int i = 0; i < wanted.length; i++) {
@@ -59,45 +55,11 @@ public final class Words {
     static List<String> split(String text) {
         String read = Reading.of(text).text();
         List<String> words = new ArrayList<>();
-        for (int at = start(read, 0); at < read.length(); ) {
-            int end = end(read, at);
+        for (int at = Letters.start(read, 0); at < read.length(); ) {
+            int end = Letters.end(read, at);
             words.add(read.substring(at, end));
-            at = start(read, end);
+            at = Letters.start(read, end);
         }
         return words;
-    }
-
-    private static int start(String text, int from) {
-        int at = from;
-        while (at < text.length() && !isWord(text, at)) {
-            at++;
-        }
-        return at;
-    }
-
-    private static int end(String text, int from) {
-        int at = from;
-        while (at < text.length() && isWord(text, at)) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean isWord(String text, int at) {
-        char c = text.charAt(at);
-        if (c < 0x80) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-        }
-        if (Character.isLowSurrogate(c) && at > 0) {
-            return isLetter(text.codePointAt(at - 1));
-        }
-        return isLetter(text.codePointAt(at));
-    }
-
-    private static boolean isLetter(int c) {
-        int type = Character.getType(c);
-        return Character.isLetterOrDigit(c)
-                || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK;
     }
 }

@@ -1,0 +1,43 @@
+package org.listeningpost.moderate;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How often words are met, by a list of the most frequent ones: a phrase is looked for by its rarest part. */
+final class Rarity {
+    private static final double RARE = 0.5;
+    private static final double MOST = 1000;
+
+    private final Map<Integer, Double> costs = new HashMap<>();
+
+    Rarity(Vocabulary vocabulary) {
+        List<String> words = ShippedList.lines("frequent");
+        for (int i = 0; i < words.size(); i++) {
+            costs.put(vocabulary.add(words.get(i)), MOST / (i + 5));
+        }
+    }
+
+    double cost(Ways ways) {
+        double sum = 0;
+        for (int[] way : ways.all()) {
+            sum += cost(way[rarest(way)]);
+        }
+        return sum;
+    }
+
+    /** The place of the rarest word in a way. */
+    int rarest(int[] way) {
+        int best = 0;
+        for (int i = 1; i < way.length; i++) {
+            if (cost(way[i]) < cost(way[best])) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private double cost(int word) {
+        return costs.getOrDefault(word, RARE);
+    }
+}
