@@ -72,6 +72,7 @@ final class HouseRulesFile {
                 "words",
                 "unless",
                 "reported",
+                "disguised",
                 "shouting",
                 "repeated",
                 "examples");

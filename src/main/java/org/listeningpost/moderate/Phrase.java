@@ -48,7 +48,7 @@ final class Phrase {
         int best = -1;
         double least = Double.MAX_VALUE;
         for (int i = 0; i < parts.length; i++) {
-            double cost = parts[i].isOptional ? Double.MAX_VALUE : rarity.cost(parts[i].ways);
+            double cost = parts[i].isOptional ? Double.MAX_VALUE : parts[i].ways.cost(rarity);
             if (cost < least) {
                 least = cost;
                 best = i;

@@ -1,7 +1,9 @@
 package org.listeningpost.moderate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads the phrases of a rules file. Words stand in their order; case and punctuation do not matter.
@@ -16,11 +18,12 @@ import java.util.List;
  * </pre>
  */
 final class PhraseReader {
-    private static final int MOST_PARTS = 12;
-    private static final int MOST_GAPS = 2;
+    private static final int MOST_PARTS = 16;
+    private static final int MOST_GAPS = 4;
 
     private final Vocabulary vocabulary;
     private final Sets sets;
+    private final Map<String, Phrases> beside = new HashMap<>();
     private Rarity rarity;
 
     PhraseReader(Vocabulary vocabulary, Sets sets) {
@@ -53,12 +56,21 @@ final class PhraseReader {
         List<Phrases> never = new ArrayList<>();
         for (int i = 1; i < sides.length; i++) {
             boolean isNever = sides[i].startsWith("!");
-            Phrases phrases = new Phrases(this);
-            side(isNever ? sides[i].substring(1) : sides[i]).forEach(phrases::add);
-            (isNever ? never : also).add(phrases);
+            (isNever ? never : also).add(beside(isNever ? sides[i].substring(1) : sides[i]));
         }
         Sign sign = new Sign(also, never);
         return side(sides[0]).stream().map(phrase -> phrase.with(sign)).toList();
+    }
+
+    /** Many phrases have the same beside them. */
+    private Phrases beside(String text) {
+        Phrases known = beside.get(text);
+        if (known == null) {
+            known = new Phrases(this);
+            side(text).forEach(known::add);
+            beside.put(text, known);
+        }
+        return known;
     }
 
     private List<Phrase> side(String text) {
@@ -91,7 +103,7 @@ final class PhraseReader {
 
     private static void check(String text, List<Phrase.Part> parts, int gaps) {
         if (gaps > MOST_GAPS) {
-            throw new IllegalArgumentException("'" + text + "': a * stands between words, at most twice");
+            throw new IllegalArgumentException("'" + text + "': a * stands between words, at most " + MOST_GAPS + " times");
         }
         if (parts.size() > MOST_PARTS || parts.stream().allMatch(Phrase.Part::isOptional)) {
             throw new IllegalArgumentException("'" + text + "': a phrase has 1 to " + MOST_PARTS + " words");

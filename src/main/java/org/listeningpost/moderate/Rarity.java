@@ -18,9 +18,9 @@ final class Rarity {
         }
     }
 
-    double cost(Ways ways) {
+    double sum(int[][] ways) {
         double sum = 0;
-        for (int[] way : ways.all()) {
+        for (int[] way : ways) {
             sum += cost(way[rarest(way)]);
         }
         return sum;

@@ -8,6 +8,7 @@ import java.util.List;
 final class Ways {
     private final int[][] byFirst;
     private final int[][] byLast;
+    private double cost = -1;
 
     Ways(List<int[]> ways) {
         Comparator<int[]> longestFirst = Comparator.comparingInt(way -> -way.length);
@@ -20,6 +21,14 @@ final class Ways {
 
     List<int[]> all() {
         return List.of(byFirst);
+    }
+
+    /** How often one of them is met; reckoned once. */
+    double cost(Rarity rarity) {
+        if (cost < 0) {
+            cost = rarity.sum(byFirst);
+        }
+        return cost;
     }
 
     boolean isEmpty() {

@@ -118,7 +118,7 @@ class HouseRulesTest {
                 "reason: r|raeson: r|unknown field 'raeson'",
                 "phrases: [bad]|phrases: bad|needs a list",
                 "phrases: [bad]|phrases: ['*']|a * stands between words",
-                "phrases: [bad]|phrases: ['...']|a phrase has 1 to 12 words",
+                "phrases: [bad]|phrases: ['...']|a phrase has 1 to 16 words",
                 "phrases: [bad]|shouting: many|needs a whole number",
                 "phrases: [bad]|reply: none|either phrases and words, or shouting",
                 "examples: {}|examples: {good: [a]}|unknown field 'good'",
