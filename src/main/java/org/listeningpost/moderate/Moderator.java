@@ -11,11 +11,13 @@ import org.listeningpost.post.Post;
 public final class Moderator {
     private final Vocabulary vocabulary;
     private final List<Rule> rules;
+    private final Disguise disguise;
 
     /** @param vocabulary the one that the rules were built with */
     public Moderator(Vocabulary vocabulary, List<Rule> rules) {
         this.vocabulary = vocabulary;
         this.rules = List.copyOf(rules);
+        this.disguise = rules.stream().anyMatch(Rule::readsThroughDisguise) ? new Disguise(vocabulary) : null;
     }
 
     /** In: a page as it was polled. Out: the page with a judgement a post. */
@@ -26,16 +28,29 @@ public final class Moderator {
     /** What the rules say of one post. */
     public Judgement judge(Post post) {
         Words words;
+        Words revealed;
         try {
-            words = Words.of(Reading.of(post.text()), vocabulary);
+            Reading reading = Reading.of(post.text());
+            words = Words.of(reading, vocabulary);
+            revealed = revealed(reading);
         } catch (RuntimeException e) {
             return failed("reading");
         }
         List<Judgement> opinions = new ArrayList<>(0);
         for (Rule rule : rules) {
-            ask(rule, post, words).ifPresent(opinions::add);
+            Optional<Judgement> opinion = ask(rule, post, words);
+            if (opinion.isEmpty() && revealed != null && rule.readsThroughDisguise()) {
+                opinion = ask(rule, post, revealed);
+            }
+            opinion.ifPresent(opinions::add);
         }
         return joined(opinions);
+    }
+
+    /** The words with disguise undone, or null if there is none to undo. */
+    private Words revealed(Reading reading) {
+        String plain = disguise == null ? null : disguise.revealed(reading.text());
+        return plain == null ? null : Words.of(Reading.of(plain), vocabulary);
     }
 
     private static Optional<Judgement> ask(Rule rule, Post post, Words words) {

@@ -9,19 +9,26 @@ final class PhraseRule implements Rule {
     private final Phrases phrases;
     private final Phrases unless;
     private final Reported reported;
+    private final boolean disguised;
     private final Optional<Judgement> opinion;
 
-    PhraseRule(String id, Phrases phrases, Phrases unless, Reported reported, Judgement opinion) {
+    PhraseRule(String id, Phrases phrases, Phrases unless, Reported reported, boolean disguised, Judgement opinion) {
         this.id = id;
         this.phrases = phrases;
         this.unless = unless;
         this.reported = reported;
+        this.disguised = disguised;
         this.opinion = Optional.of(opinion);
     }
 
     @Override
     public String id() {
         return id;
+    }
+
+    @Override
+    public boolean readsThroughDisguise() {
+        return disguised;
     }
 
     @Override

@@ -8,6 +8,11 @@ public interface Rule {
     /** The id under which it is published. */
     String id();
 
+    /** Whether it is also asked of the text with its disguised words in plain letters. */
+    default boolean readsThroughDisguise() {
+        return false;
+    }
+
     /** The rule's opinion of a post; {@code words} is the post's text in the vocabulary of the rules. */
     Optional<Judgement> judge(Post post, Words words);
 }

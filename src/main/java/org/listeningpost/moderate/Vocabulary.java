@@ -3,6 +3,7 @@ package org.listeningpost.moderate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The words that some rule cares about, each with a number; case does not matter. A text is turned into numbers once,
@@ -25,6 +26,10 @@ public final class Vocabulary {
         vocabulary.anyNumber = vocabulary.add("#");
         Spellings.teach(vocabulary);
         return vocabulary;
+    }
+
+    Set<String> words() {
+        return numbers.keySet();
     }
 
     boolean isSpelling() {
