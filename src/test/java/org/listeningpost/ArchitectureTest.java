@@ -38,6 +38,9 @@ class ArchitectureTest {
     static final ArchRule confidentiality_points_upstream = onlyPointsTo("protect", "post", "config", "moderate");
 
     @ArchTest
+    static final ArchRule scoring_points_upstream = onlyPointsTo("score", "post", "config", "moderate", "protect");
+
+    @ArchTest
     static final ArchRule insight_points_upstream = onlyPointsTo("insight", "post", "config", "moderate", "protect");
 
     @ArchTest

@@ -29,6 +29,10 @@ public final class SettingType {
     static final SettingType DURATION_TYPE = new SettingType(SettingType::duration);
     static final SettingType CADENCE = new SettingType(value -> value.equals("adaptive") ? null : duration(value));
     static final SettingType PORT = whole(0, 65_535);
+    /** A number between 0 and 1, such as {@code 0.8}. */
+    static final SettingType SHARE = new SettingType(value ->
+            value.matches("0(\\.[0-9]{1,6})?|1(\\.0{1,6})?") ? null : "must be a number from 0 to 1, such as 0.8");
+
     static final SettingType FLAG = oneOf("true", "false");
     static final SettingType HOST = new SettingType(value ->
             value.matches("[A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:]+]") ? null : "must be a host name or address");

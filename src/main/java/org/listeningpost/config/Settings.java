@@ -55,6 +55,11 @@ public final class Settings {
         return Integer.parseInt(text(key));
     }
 
+    /** A share of one. */
+    public double share(String key) {
+        return Double.parseDouble(text(key));
+    }
+
     public boolean flag(String key) {
         return Boolean.parseBoolean(text(key));
     }

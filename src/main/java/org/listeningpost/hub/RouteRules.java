@@ -27,7 +27,10 @@ import org.listeningpost.config.Fault;
  */
 final class RouteRules {
     /** The beans of the intake, in the order they must stand in. */
-    static final List<String> PIPELINE = List.of("known", "moderate", "protect", "judge", "insight", "record");
+    static final List<String> PIPELINE = List.of("known", "moderate", "protect", "score", "judge", "insight", "record");
+
+    /** Does nothing without an external scorer, and may be left out then. */
+    private static final String SCORE = "score";
 
     private static final String INTAKE = "direct:intake";
     private static final Set<String> PLAIN = Set.of(
@@ -222,11 +225,14 @@ final class RouteRules {
                 .filter(BeanDefinition.class::isInstance)
                 .map(step -> String.valueOf(((BeanDefinition) step).getRef()))
                 .toList();
-        if (!beans.equals(PIPELINE)) {
+        boolean scored = resolved("{{scorer.url}}").startsWith("http");
+        List<String> needed =
+                PIPELINE.stream().filter(bean -> scored || !bean.equals(SCORE)).toList();
+        if (!beans.equals(PIPELINE) && !beans.equals(needed)) {
             fault(
                     file,
                     line(route),
-                    "the intake needs the beans " + String.join(", ", PIPELINE) + ", once each and in this order");
+                    "the intake needs the beans " + String.join(", ", needed) + ", once each and in this order");
         }
     }
 

@@ -19,9 +19,13 @@ import org.listeningpost.listen.Fetcher;
 import org.listeningpost.listen.ListenComponent;
 import org.listeningpost.listen.Listening;
 import org.listeningpost.listen.classic.ClassicPages;
+import org.listeningpost.moderate.Verdict;
 import org.listeningpost.outbox.OutboxComponent;
 import org.listeningpost.outbox.Posting;
 import org.listeningpost.outbox.Retries;
+import org.listeningpost.score.HttpScorer;
+import org.listeningpost.score.ScorerTerms;
+import org.listeningpost.score.Scoring;
 
 /** Binds the beans and components that routes name. The names here are what {@code routes/README.md} explains. */
 final class Wiring {
@@ -61,9 +65,26 @@ final class Wiring {
                         parts.screening().protector(),
                         new ThreadNames(
                                 lasting.ledger().database(), lasting.keys().ring())));
+        registry.bind("score", scoring());
         registry.bind("judge", parts.screening().judge());
         registry.bind("insight", parts.insights());
         registry.bind("record", new Recorder(lasting.ledger().database(), terms(), this::committed));
+    }
+
+    private Scoring scoring() {
+        if (!settings.has("scorer.url")) {
+            return Scoring.off();
+        }
+        ScorerTerms terms = new ScorerTerms(
+                URI.create(settings.text("scorer.url")),
+                settings.text("scorer.token"),
+                settings.duration("scorer.timeout"),
+                settings.share("scorer.threshold"),
+                Verdict.of(settings.text("scorer.action")),
+                settings.number("scorer.page"));
+        HttpScorer scorer = new HttpScorer(terms);
+        owned.add(scorer);
+        return Scoring.by(terms, scorer);
     }
 
     private RecordingTerms terms() {

@@ -35,6 +35,7 @@ class RouteRulesTest {
                         "mail.host", "127.0.0.1",
                         "digest.to", "comms@example.org",
                         "alert.to", "duty@example.org",
+                        "scorer.url", "http://127.0.0.1:9/score",
                         "blog.feeds", "https://blog.example.org/feed")))
                 .isEmpty();
     }
@@ -204,6 +205,17 @@ class RouteRulesTest {
                     .anySatisfy(fault ->
                             assertThat(fault).startsWith(INTAKE + ":").contains("once each and in this order"));
         }
+    }
+
+    @Test
+    void wants_the_bean_of_the_scorer_only_where_there_is_a_scorer() {
+        routes.write(
+                INTAKE,
+                routes.read(INTAKE).replaceFirst("(?s)        # what an external scorer.*?method: score\n", ""));
+
+        assertThat(routes.faults()).isEmpty();
+        assertThat(routes.faults(Map.of("scorer.url", "http://127.0.0.1:9/score")))
+                .anySatisfy(fault -> assertThat(fault).startsWith(INTAKE + ":").contains("protect, score, judge"));
     }
 
     @Test
