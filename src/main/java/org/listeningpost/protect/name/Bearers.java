@@ -21,11 +21,38 @@ final class Bearers {
         if (title.is(Kind.MEDICAL) && (sheet.tokens.isNext(first) || title.is(Kind.TITLE))) {
             return !isOwned(sheet, first - 1) || title.is(Kind.TITLE);
         }
+        if (title.is(Kind.TITLE) && isTreating(sheet.at(last + 1))) {
+            return true;
+        }
         String rule = sheet.rule(first);
         if (rule.equals("name-relation") || rule.equals("name-signed")) {
             return false;
         }
         return roleBefore(sheet, first) || roleAfter(sheet, last);
+    }
+
+    private static boolean isTreating(Token verb) {
+        return switch (verb.word()) {
+            case "explained", "operated", "performed", "examined", "diagnosed", "listened" -> true;
+            default -> false;
+        };
+    }
+
+    /** "Thanks to Tom on nights" is staff; "they looked after Tom on ward 6" is not. */
+    private static boolean isThanked(Sheet sheet, int last) {
+        int first = last;
+        while (first > 0 && (sheet.confidence(first) > 0 || sheet.at(first).isWritten("and") || sheet.at(first).isWritten("n"))) {
+            first--;
+        }
+        Token before = sheet.at(first);
+        return before.isWritten("to") && isThanks(sheet, first - 1) || isThanks(sheet, first);
+    }
+
+    private static boolean isThanks(Sheet sheet, int i) {
+        return switch (sheet.at(i).word()) {
+            case "thanks", "thank", "you", "out", "much", "thankyou", "shoutout", "hired", "love" -> true;
+            default -> false;
+        };
     }
 
     /** "My sister Mary" is family. */
@@ -102,7 +129,7 @@ final class Bearers {
                 return comma && owned
                         || link.isWritten("the")
                         || link.is(Kind.ROLE)
-                        || from
+                        || from && isThanked(sheet, last)
                         || link.isWritten("and") && roleAfter(sheet, i - 1)
                         || sheet.confidence(last + 1) > 0;
             }

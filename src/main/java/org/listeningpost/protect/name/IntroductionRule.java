@@ -64,7 +64,7 @@ final class IntroductionRule implements NameRule {
         Token t = sheet.at(i);
         if (sheet.tokens.isNext(i)
                 && t.is(Kind.GIVEN)
-                && (t.isSureName() || (sheet.tokens.isCapital(i) && !t.is(Kind.PLACE)))) {
+                && (!t.is(Kind.WORD | Kind.PLACE) || (sheet.tokens.isCapital(i) && !t.is(Kind.PLACE)))) {
             found(sheet, i);
         }
     }

@@ -50,7 +50,7 @@ final class Lexicon {
         }
         for (String ending : ENDINGS) {
             int stem = word.length() - ending.length();
-            if (stem >= 3 && word.endsWith(ending)) {
+            if (stem >= (ending.startsWith("ie") ? 2 : 3) && word.endsWith(ending)) {
                 String base = word.substring(0, stem);
                 if (isWord(base) || isWord(base + "e") || isWord(base + "y")) {
                     return true;

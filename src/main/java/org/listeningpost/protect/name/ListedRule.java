@@ -25,6 +25,15 @@ final class ListedRule implements NameRule {
             sheet.mark(i, 0.85, NAME);
             sheet.mark(i + 1, 0.85, NAME);
             sheet.extend(i + 1, NAME);
+            for (int k = i - 1; k >= 0 && sheet.at(k).isInitial() && sheet.tokens.isNext(k + 1); k--) {
+                sheet.mark(k, 0.85, NAME);
+            }
+        } else if (isSmallInitial(sheet, i) && next.is(Kind.FAMILY) && next.isSureName()) {
+            sheet.mark(i, 0.7, NAME);
+            sheet.mark(i + 1, 0.7, NAME);
+        } else if (isRare(sheet, i) && joined) {
+            sheet.mark(i, 0.6, NAME);
+            sheet.mark(i + 1, 0.6, NAME);
         } else if (t.isSureGiven()) {
             sheet.mark(i, t.word().length() > 3 || sheet.tokens.isCapital(i) ? 0.85 : 0.7, NAME);
             sheet.extend(i, NAME);
@@ -61,6 +70,33 @@ final class ListedRule implements NameRule {
             sheet.mark(i, 0.65, NAME);
             sheet.mark(i + 1, 0.65, NAME);
         }
+    }
+
+    private static boolean isSmallInitial(Sheet sheet, int i) {
+        Token t = sheet.at(i);
+        return t.end() - t.start() == 1
+                && t.isLower()
+                && sheet.tokens.text().startsWith(". ", t.end())
+                && sheet.at(i + 1).gap() == Gap.SPACE;
+    }
+
+    /** Two words with capitals, of which no list knows the first, and the second is a family name or does something. */
+    private static boolean isRare(Sheet sheet, int i) {
+        Token t = sheet.at(i);
+        Token next = sheet.at(i + 1);
+        boolean written = t.isUnknown()
+                && t.shape() == Shape.CAPITAL
+                && next.shape() == Shape.CAPITAL
+                && t.word().length() > 2
+                && sheet.tokens.isInformative()
+                && !sheet.kept.get(i + 1)
+                && !sheet.at(i - 1).isWritten("the")
+                && !sheet.at(i + 2).is(Kind.SITE);
+        return written
+                && (next.is(Kind.FAMILY | Kind.GIVEN) && next.isSureName()
+                        || next.isUnknown()
+                                && next.word().length() > 2
+                                && (sheet.at(i + 2).is(Kind.VERB) || next.possessive() || sheet.at(i - 1).isWritten("by")));
     }
 
     private static boolean isDot(Sheet sheet, int i) {
@@ -117,8 +153,7 @@ final class ListedRule implements NameRule {
         if (sheet.isMarked(known)
                 && !sheet.isMarked(i)
                 && !sheet.kept.get(i)
-                && sheet.tokens.isTellingCapital(i)
-                && t.shape() == Shape.CAPITAL
+                && (sheet.tokens.isTellingCapital(i) && t.shape() == Shape.CAPITAL || t.isSureName() && t.isLower())
                 && !t.is(Kind.DAY | Kind.PLACE | Kind.TITLE | Kind.RELATION)
                 && (t.is(Kind.GIVEN) || t.isUnknown() && t.word().length() > 2)) {
             sheet.mark(i, 0.75, NAME);

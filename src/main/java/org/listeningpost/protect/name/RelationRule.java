@@ -33,8 +33,7 @@ final class RelationRule implements NameRule {
 
     private static boolean isNamed(Sheet sheet, int relation, int i) {
         Token t = sheet.at(i);
-        boolean owned = sheet.at(relation - 1).is(Kind.POSSESSIVE)
-                || sheet.at(relation - 1).possessive();
+        boolean owned = isOwned(sheet, relation);
         if (t.gap() == Gap.COMMA) {
             return owned && t.is(Kind.GIVEN) && (sheet.tokens.isCapital(i) || t.isSureName()) && !t.is(Kind.RELATION);
         }
@@ -50,10 +49,7 @@ final class RelationRule implements NameRule {
             }
             boolean capital = sheet.tokens.isCapital(i);
             return t.is(Kind.NEVER_LOWER | Kind.DAY | Kind.RELATION)
-                    ? capital
-                            && (owned
-                                    || sheet.at(relation).is(Kind.RELATION)
-                                            && sheet.at(relation).isCapital())
+                    ? (capital && (owned || sheet.at(relation).isCapital())) || (owned && isActing(sheet, i))
                     : (owned || capital) && t.word().length() > 1 && !(t.is(Kind.VERB));
         }
         if (sheet.tokens.isCapital(i)) {
@@ -68,6 +64,19 @@ final class RelationRule implements NameRule {
                 && (sheet.at(relation - 1).isWritten("my")
                         || sheet.at(relation - 1).isWritten("our"))
                 && (sheet.at(i + 1).is(Kind.VERB) || sheet.tokens.endsSentence(i) || t.possessive());
+    }
+
+    private static boolean isOwned(Sheet sheet, int relation) {
+        Token before = sheet.at(relation - 1);
+        return before.is(Kind.POSSESSIVE)
+                || before.possessive()
+                || (before.is(Kind.WORD) && sheet.at(relation - 2).is(Kind.POSSESSIVE) && sheet.tokens.isNext(relation));
+    }
+
+    /** "My son chase had a seizure": a word that is hardly ever a name in small letters, but for what follows. */
+    private static boolean isActing(Sheet sheet, int i) {
+        Token t = sheet.at(i);
+        return sheet.at(i + 1).is(Kind.VERB) && !t.isWritten("may") && !t.isWritten("will") && !t.isWritten("can");
     }
 
     private static void found(Sheet sheet, int i) {
