@@ -39,7 +39,8 @@ final class Disguise {
             if (end > at) {
                 int apart = lettersApart(text, at);
                 int upTo = apart > 0 ? apart : end;
-                String word = apart > 0 ? joined(text, at, apart) : isSuspect(text, at, end) ? read(text, at, end) : null;
+                String word =
+                        apart > 0 ? joined(text, at, apart) : isSuspect(text, at, end) ? read(text, at, end) : null;
                 if (word != null) {
                     plain = plain == null ? new StringBuilder() : plain;
                     plain.append(text, copied, at).append(' ').append(word).append(' ');
@@ -107,7 +108,9 @@ final class Disguise {
             end--;
         }
         String word = text.substring(at, end);
-        if (isPlain(word) || word.contains("://") || word.indexOf('@') > 0 && word.indexOf('.', word.indexOf('@')) > 0) {
+        if (isPlain(word)
+                || word.contains("://")
+                || word.indexOf('@') > 0 && word.indexOf('.', word.indexOf('@')) > 0) {
             return null;
         }
         if (isSingles(word)) {
@@ -136,7 +139,8 @@ final class Disguise {
 
     private static boolean isMostlyLetters(String word) {
         long letters = word.codePoints().filter(Character::isLetter).count();
-        return letters >= 2 && letters * 2 >= word.codePointCount(0, word.length()) || letters >= 2 && word.indexOf('5') > 0;
+        return letters >= 2 && letters * 2 >= word.codePointCount(0, word.length())
+                || letters >= 2 && word.indexOf('5') > 0;
     }
 
     /** Small Latin letters; what could be several, or any, stays as it is. */

@@ -137,7 +137,13 @@ final class HouseRulesFile {
             reading(node, () -> sets.phrases("reports").forEach(told::add));
             reported = new Reported(told, new Judgement(verdict, opinion.reasons()));
         }
-        return new PhraseRule(id, phrases(node, "phrases", "words"), phrases(node, "unless"), reported, node.yes("disguised", false), opinion);
+        return new PhraseRule(
+                id,
+                phrases(node, "phrases", "words"),
+                phrases(node, "unless"),
+                reported,
+                node.yes("disguised", false),
+                opinion);
     }
 
     /** Judged where what came before is known; by itself a post never breaks it. */

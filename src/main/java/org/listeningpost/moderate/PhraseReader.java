@@ -103,7 +103,8 @@ final class PhraseReader {
 
     private static void check(String text, List<Phrase.Part> parts, int gaps) {
         if (gaps > MOST_GAPS) {
-            throw new IllegalArgumentException("'" + text + "': a * stands between words, at most " + MOST_GAPS + " times");
+            throw new IllegalArgumentException(
+                    "'" + text + "': a * stands between words, at most " + MOST_GAPS + " times");
         }
         if (parts.size() > MOST_PARTS || parts.stream().allMatch(Phrase.Part::isOptional)) {
             throw new IllegalArgumentException("'" + text + "': a phrase has 1 to " + MOST_PARTS + " words");

@@ -8,7 +8,8 @@ final class Spelt {
     private static final int SHORTEST = 3;
 
     /** Vowels first: that is where the stars stand. */
-    private static final int[] ORDER = "uioaeybcdfghjklmnpqrstvwxz".chars().map(c -> c - 'a').toArray();
+    private static final int[] ORDER =
+            "uioaeybcdfghjklmnpqrstvwxz".chars().map(c -> c - 'a').toArray();
 
     private final Node root = new Node();
 

@@ -55,9 +55,8 @@ public final class Scoring {
                 asked.add(i);
             }
         }
-        List<Judgement> opinions = opinions(asked.stream()
-                .map(i -> posts.get(i).post().text())
-                .toList());
+        List<Judgement> opinions =
+                opinions(asked.stream().map(i -> posts.get(i).post().text()).toList());
         for (int i = 0; i < asked.size(); i++) {
             posts.set(asked.get(i), posts.get(asked.get(i)).raise(opinions.get(i)));
         }
@@ -81,8 +80,7 @@ public final class Scoring {
         boolean failed = false;
         for (int from = 0; from < texts.size(); from += with.page()) {
             List<String> some = texts.subList(from, Math.min(texts.size(), from + with.page()));
-            List<Judgement> judged =
-                    failed || System.nanoTime() > deadline ? List.of() : ask(some);
+            List<Judgement> judged = failed || System.nanoTime() > deadline ? List.of() : ask(some);
             failed = judged.isEmpty();
             for (int i = 0; i < some.size(); i++) {
                 opinions.add(failed ? failure() : judged.get(i));
@@ -103,7 +101,9 @@ public final class Scoring {
             return judged;
         } catch (IOException | RuntimeException | StackOverflowError e) {
             if (failing.compareAndSet(false, true)) {
-                LOG.warn("The scorer fails, and posts are held until it answers: {}", e.getClass().getSimpleName());
+                LOG.warn(
+                        "The scorer fails, and posts are held until it answers: {}",
+                        e.getClass().getSimpleName());
             }
             return List.of();
         }

@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 
 /** Writes the same value as many people would: with other separators, letters and signs that only look the same. */
 final class Handwriting {
-    private static final List<String> GAPS = List.of(" ", "-", ".", "", "  ", "\u00a0", "\u2009", "\u2013", "/", "&nbsp;");
+    private static final List<String> GAPS =
+            List.of(" ", "-", ".", "", "  ", "\u00a0", "\u2009", "\u2013", "/", "&nbsp;");
     private static final List<String> HIDDEN = List.of("\u200b", "\u200d", "\u2060", "\ufeff", "\u00ad");
 
     private final Random random;

@@ -12,20 +12,41 @@ enum Planted {
     PHONE(hand -> hand.one("ring me on ", "text ", "my number is ", "mob. ") + mark(hand.disguised(phone(hand)))),
     EMAIL(hand -> hand.one("", "email me at ", "e-mail: ", "write to ") + mark(email(hand))),
     ADDRESS(hand -> hand.one("", "we live at ", "address: ", "sent to ") + mark(address(hand))),
-    HOSPITAL_NUMBER(hand -> hand.one("hospital number ", "hosp no ", "MRN: ", "patient ID ", "Hospital No. is ", "unit number ")
-            + mark(hand.disguised(hand.cased(hand.one("", "K", "RX")) + hand.digits(7)))),
+    HOSPITAL_NUMBER(hand ->
+            hand.one("hospital number ", "hosp no ", "MRN: ", "patient ID ", "Hospital No. is ", "unit number ")
+                    + mark(hand.disguised(hand.cased(hand.one("", "K", "RX")) + hand.digits(7)))),
     NINO(hand -> hand.one("", "ni number ", "National Insurance no: ", "nino ") + mark(hand.disguised(nino(hand)))),
-    VEHICLE_REG(hand -> hand.one("reg ", "number plate ", "car reg: ", "registration ") + mark(hand.disguised(plate(hand)))),
+    VEHICLE_REG(hand ->
+            hand.one("reg ", "number plate ", "car reg: ", "registration ") + mark(hand.disguised(plate(hand)))),
     HANDLE(hand -> hand.one("", "cc ", "thanks ", "ask ") + mark("@" + hand.cased(nick(hand)))),
     URL(hand -> hand.one("", "her page: ", "see ", "this is him ") + mark(profile(hand))),
     BANK(hand -> bank(hand)),
-    CASE_REF(hand -> hand.one("complaint ref ", "PALS ref: ", "case number ", "Datix no ", "crime ref ", "complaint number is ")
-            + mark(hand.one("PALS-", "C/", "W", "") + hand.one("20", "") + hand.digits(5) + hand.one("", "-" + hand.digits(3)))),
+    CASE_REF(hand ->
+            hand.one("complaint ref ", "PALS ref: ", "case number ", "Datix no ", "crime ref ", "complaint number is ")
+                    + mark(hand.one("PALS-", "C/", "W", "")
+                            + hand.one("20", "")
+                            + hand.digits(5)
+                            + hand.one("", "-" + hand.digits(3)))),
     OTHER_ID(hand -> other(hand)),
-    AGE(hand -> hand.one("she's ", "my nan is ", "aged ", "he is ") + mark("" + (90 + hand.below(13))) + hand.one("", " years old"));
+    AGE(hand -> hand.one("she's ", "my nan is ", "aged ", "he is ")
+            + mark("" + (90 + hand.below(13)))
+            + hand.one("", " years old"));
 
     private static final String[] MONTHS = {
-        "Jan", "January", "February", "Mar", "March", "April", "June", "July", "Aug", "August", "Sept", "October", "Nov", "Dec"
+        "Jan",
+        "January",
+        "February",
+        "Mar",
+        "March",
+        "April",
+        "June",
+        "July",
+        "Aug",
+        "August",
+        "Sept",
+        "October",
+        "Nov",
+        "Dec"
     };
 
     private final Function<Handwriting, String> write;
@@ -50,7 +71,9 @@ enum Planted {
             sum += (nine.charAt(i) - '0') * (10 - i);
         }
         int check = (11 - sum % 11) % 11;
-        return check == 10 ? nhs(hand) : hand.oneIn(4) ? nine + check : hand.mistyped(hand.grouped(nine + check, 3, 3, 4));
+        return check == 10
+                ? nhs(hand)
+                : hand.oneIn(4) ? nine + check : hand.mistyped(hand.grouped(nine + check, 3, 3, 4));
     }
 
     private static String date(Handwriting hand) {
@@ -72,15 +95,19 @@ enum Planted {
     private static String postcode(Handwriting hand) {
         String area = hand.one("LS", "M", "B", "SW", "CV", "TR", "NE", "BD", "G", "HX");
         String in = hand.mistyped("" + hand.below(10)) + hand.letters(2, "ABDEFGHJLNPQRSTUWXYZ");
-        return hand.disguised(hand.cased(area + (1 + hand.below(28)) + hand.one(" ", " ", "", "-", "  ", "\u00a0") + in));
+        return hand.disguised(
+                hand.cased(area + (1 + hand.below(28)) + hand.one(" ", " ", "", "-", "  ", "\u00a0") + in));
     }
 
     private static String phone(Handwriting hand) {
         String mobile = "07700900" + hand.digits(3);
-        String city = "01" + hand.one("13", "14", "15", "16", "17", "18", "21", "31", "41", "51", "61", "91") + "496" + "0" + hand.digits(3);
+        String city = "01" + hand.one("13", "14", "15", "16", "17", "18", "21", "31", "41", "51", "61", "91") + "496"
+                + "0" + hand.digits(3);
         return switch (hand.below(7)) {
             case 0 -> mobile;
-            case 1 -> hand.one("+44 ", "+44", "0044 ", "+44 (0)") + hand.joined(hand.one(" ", "", "-"), mobile.substring(1), 4, 6);
+            case 1 ->
+                hand.one("+44 ", "+44", "0044 ", "+44 (0)")
+                        + hand.joined(hand.one(" ", "", "-"), mobile.substring(1), 4, 6);
             case 2 -> hand.grouped(city, 4, 3, 4);
             case 3 -> "(" + city.substring(0, 4) + ") " + hand.joined(hand.one(" ", ""), city.substring(4), 3, 4);
             case 4 -> hand.joined(" ", mobile, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1);
@@ -94,7 +121,9 @@ enum Planted {
         String end = hand.one("org", "com", "net");
         String plain = local + "@example." + end;
         return switch (hand.below(5)) {
-            case 0 -> local + hand.one(" at ", " (at) ", "[at]", " AT ") + "example" + hand.one(" dot ", " (dot) ", "[dot]") + end;
+            case 0 ->
+                local + hand.one(" at ", " (at) ", "[at]", " AT ") + "example" + hand.one(" dot ", " (dot) ", "[dot]")
+                        + end;
             case 1 -> local + hand.one(" @ ", "&#64;", "@ ") + "example." + end;
             default -> hand.disguised(hand.cased(plain));
         };
@@ -108,30 +137,42 @@ enum Planted {
     }
 
     private static String nino(Handwriting hand) {
-        String number = hand.letters(1, "ABCEHJKLMNPRSTWXYZ") + hand.letters(1, "AEHKLMPRSWX").replace("O", "P");
+        String number = hand.letters(1, "ABCEHJKLMNPRSTWXYZ")
+                + hand.letters(1, "AEHKLMPRSWX").replace("O", "P");
         return number.matches("BG|GB|KN|NK|NT|TN|ZZ")
                 ? nino(hand)
-                : hand.cased(hand.joined(hand.one("", " ", "-"), number + hand.digits(6) + hand.letters(1, "ABCD"), 2, 2, 2, 2, 1));
+                : hand.cased(hand.joined(
+                        hand.one("", " ", "-"), number + hand.digits(6) + hand.letters(1, "ABCD"), 2, 2, 2, 2, 1));
     }
 
     private static String plate(Handwriting hand) {
-        return hand.cased(hand.letters(2, "ABCDEFGHJKLMNPRSVWXY") + hand.one("07", "12", "19", "62", "71") + hand.one(" ", "", "-")
+        return hand.cased(hand.letters(2, "ABCDEFGHJKLMNPRSVWXY")
+                + hand.one("07", "12", "19", "62", "71")
+                + hand.one(" ", "", "-")
                 + hand.letters(3, "ABCDEFGHJKLMNPRSTUVWXYZ"));
     }
 
     private static String nick(Handwriting hand) {
-        return hand.one("jo_", "big", "shaz", "mo.", "the_real_", "Kez") + hand.one("akhtar", "bloggs", "dave", "tasha", "liam") + hand.digits(2);
+        return hand.one("jo_", "big", "shaz", "mo.", "the_real_", "Kez")
+                + hand.one("akhtar", "bloggs", "dave", "tasha", "liam")
+                + hand.digits(2);
     }
 
     private static String profile(Handwriting hand) {
-        String site = hand.one("facebook.com/", "www.instagram.com/", "uk.linkedin.com/in/", "x.com/", "www.youtube.com/@");
-        return hand.one("https://", "http://", "") + site + hand.one("janine-ogley-", "trevor.", "noor_", "kez") + hand.digits(3);
+        String site =
+                hand.one("facebook.com/", "www.instagram.com/", "uk.linkedin.com/in/", "x.com/", "www.youtube.com/@");
+        return hand.one("https://", "http://", "")
+                + site
+                + hand.one("janine-ogley-", "trevor.", "noor_", "kez")
+                + hand.digits(3);
     }
 
     private static String bank(Handwriting hand) {
         String sort = hand.digits(6);
         return switch (hand.below(3)) {
-            case 0 -> "sort code " + mark(hand.joined(hand.one("-", " "), sort, 2, 2, 2)) + " account " + mark(hand.digits(8));
+            case 0 ->
+                "sort code " + mark(hand.joined(hand.one("-", " "), sort, 2, 2, 2)) + " account "
+                        + mark(hand.digits(8));
             case 1 -> mark(hand.joined(hand.one(" ", "", "-"), luhn(hand), 4, 4, 4, 4));
             default -> "account number " + mark(hand.disguised(hand.digits(8)));
         };

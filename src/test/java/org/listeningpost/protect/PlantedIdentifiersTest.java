@@ -45,7 +45,9 @@ class PlantedIdentifiersTest {
             }
         }
 
-        assertThat(survivors.stream().limit(20)).as("seed %d: %d survive", SEED, survivors.size()).isEmpty();
+        assertThat(survivors.stream().limit(20))
+                .as("seed %d: %d survive", SEED, survivors.size())
+                .isEmpty();
     }
 
     /** Before, after or between the words of two posts that tell of nobody. */
@@ -74,7 +76,8 @@ class PlantedIdentifiersTest {
             }
         }
         Post post = Posts.saying(text.toString());
-        ScreenedPost screened = screening.protector().protect(post, screening.moderator().judge(post));
+        ScreenedPost screened =
+                screening.protector().protect(post, screening.moderator().judge(post));
         screened.post().spans().forEach(span -> secret.clear(span.start(), span.end()));
         return !secret.isEmpty();
     }

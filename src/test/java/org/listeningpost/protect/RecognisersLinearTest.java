@@ -99,7 +99,9 @@ class RecognisersLinearTest {
         Handwriting hand = new Handwriting(new Random(seed));
         StringBuilder text = new StringBuilder();
         while (text.length() < LARGE) {
-            text.append(hand.one("1", "a", "@", ".", " ", "-", "mr ", "dob ", "&#4", "A", "O'", "\u200b", "flat ", "at ", "dot ", ":", "07"));
+            text.append(hand.one(
+                    "1", "a", "@", ".", " ", "-", "mr ", "dob ", "&#4", "A", "O'", "\u200b", "flat ", "at ", "dot ",
+                    ":", "07"));
         }
 
         assertThat(screen(screening, text.toString()).post().judgement().reasons())

@@ -41,7 +41,10 @@ final class Bearers {
     /** "Thanks to Tom on nights" is staff; "they looked after Tom on ward 6" is not. */
     private static boolean isThanked(Sheet sheet, int last) {
         int first = last;
-        while (first > 0 && (sheet.confidence(first) > 0 || sheet.at(first).isWritten("and") || sheet.at(first).isWritten("n"))) {
+        while (first > 0
+                && (sheet.confidence(first) > 0
+                        || sheet.at(first).isWritten("and")
+                        || sheet.at(first).isWritten("n"))) {
             first--;
         }
         Token before = sheet.at(first);

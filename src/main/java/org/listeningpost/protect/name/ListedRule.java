@@ -96,7 +96,9 @@ final class ListedRule implements NameRule {
                 && (next.is(Kind.FAMILY | Kind.GIVEN) && next.isSureName()
                         || next.isUnknown()
                                 && next.word().length() > 2
-                                && (sheet.at(i + 2).is(Kind.VERB) || next.possessive() || sheet.at(i - 1).isWritten("by")));
+                                && (sheet.at(i + 2).is(Kind.VERB)
+                                        || next.possessive()
+                                        || sheet.at(i - 1).isWritten("by")));
     }
 
     private static boolean isDot(Sheet sheet, int i) {

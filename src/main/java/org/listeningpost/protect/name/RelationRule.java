@@ -70,7 +70,9 @@ final class RelationRule implements NameRule {
         Token before = sheet.at(relation - 1);
         return before.is(Kind.POSSESSIVE)
                 || before.possessive()
-                || (before.is(Kind.WORD) && sheet.at(relation - 2).is(Kind.POSSESSIVE) && sheet.tokens.isNext(relation));
+                || (before.is(Kind.WORD)
+                        && sheet.at(relation - 2).is(Kind.POSSESSIVE)
+                        && sheet.tokens.isNext(relation));
     }
 
     /** "My son chase had a seizure": a word that is hardly ever a name in small letters, but for what follows. */
