@@ -18,6 +18,17 @@ final class AddressRecogniser implements Recogniser {
     private static final Pattern NAMED =
             Pattern.compile(NUMBER + "(?:[A-Z][\\p{L}'.-]{0,24} {1,2}){1,3}(?:" + STREET + "|" + OTHER_WAY + ")");
     private static final Pattern SMALL = Pattern.compile("(?i)" + NUMBER + "(?:[\\p{L}'.-]{2,25} {1,2}){1,2}" + STREET);
+    private static final String KINDS =
+            "(?:street|road|avenue|lane|crescent|terrace|close|drive|way|court|place|gardens?|grove|hill|row|walk|square|mews|parade|rise|green|park|view|st|rd|ave|ln|cres|dr|cl|gdns|ct|croft|bank|fold|mount|hall|house|cottages?|lodge|towers?|estate)\\b";
+    private static final Pattern AT_HOME =
+            Pattern.compile("(?i)" + NUMBER + "(?:the |[\\p{L}'.-]{2,25} {1,2}){1,3}" + KINDS);
+    private static final Pattern LIVES = Pattern.compile(
+            "(?:(?:live|lives|lived|living|stay|staying) (?:at|in|on)(?: number| no\\.?)?|address(?:es)?(?: is| was|:)?|home is|house is|moved to|moved from|round to|come to|sent to|post to|visit(?:ed)? at|outside|house number|number|no\\.?|flat)[ :,-]{0,3}\\z",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern TRANSPORT = Pattern.compile(
+            "(?:bus|buses|route|ward|bay|bed|tram|train|stop|platform|junction|room)[ :]{0,2}(?:no\\.? |number )?\\z", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HOUSE = Pattern.compile(
+            "(?:(?i:live|lives|lived|living) (?i:at|in)|(?i:address)(?: is|:)?) (?:the |The )?((?:[A-Z][\\p{L}'-]{1,20} ){1,2}(?:Cottage|House|Farm|Lodge|Barn|Villa|Bungalow|Hall)(?:, ?(?:[A-Z][\\p{L}'-]{1,20} ){1,2}" + "(?:Street|Road|Avenue|Lane|Crescent|Terrace|Close|Drive|Way|Hill|Green|St|Rd|Ln)" + ")?)\\b");
     private static final Pattern FLAT = Pattern.compile(
             "(?:flat|apartment|apt|unit|room|maisonette)[ .]{0,2}[0-9]{0,3}[A-Za-z]?[ ,]{1,3}\\z",
             Pattern.CASE_INSENSITIVE);
@@ -112,11 +123,31 @@ final class AddressRecogniser implements Recogniser {
                 done = end;
             }
         }
+        if (glance.has(Clue.HOME)) {
+            Matcher house = HOUSE.matcher(text);
+            while (house.find()) {
+                spans.add(glance.span(house.start(1), house.end(1), Identifier.ADDRESS, 0.8, this));
+            }
+        }
         return spans;
+    }
+
+    @Override
+    public Clue clue() {
+        return Clue.HOME;
     }
 
     private static int end(String text, int start) {
         int limit = Math.min(text.length(), start + LONGEST);
+        if (Context.before(text, start, TRANSPORT)) {
+            return -1;
+        }
+        if (Context.before(text, start, LIVES)) {
+            Matcher home = AT_HOME.matcher(text).region(start, limit);
+            if (home.lookingAt() && isHome(home.group())) {
+                return home.end();
+            }
+        }
         Matcher street = NAMED.matcher(text).region(start, limit);
         if (!street.lookingAt()) {
             street = SMALL.matcher(text).region(start, limit);
@@ -125,6 +156,11 @@ final class AddressRecogniser implements Recogniser {
             }
         }
         return isNamed(street.group()) ? street.end() : -1;
+    }
+
+    private static boolean isHome(String street) {
+        String[] words = street.toLowerCase(Locale.ROOT).split("[ ,]+");
+        return words.length > 1 && (words[1].equals("the") || !NO_NAME.contains(words[1]));
     }
 
     /** "5 minutes down the road" has the shape and no name in it. */

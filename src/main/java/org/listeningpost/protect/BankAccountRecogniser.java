@@ -14,19 +14,11 @@ final class BankAccountRecogniser implements Recogniser {
             Pattern.compile("GB\\d{2} ?[A-Z]{4}(?: ?\\d){14}(?!\\d)", Pattern.CASE_INSENSITIVE);
     private static final List<Pattern> PATTERNS = List.of(BOTH, IBAN);
     private final Labelled sortCode = new Labelled(
-            new Label("sort ?-?code(?: (?:no|number))?", "code", "sortcode", "no", "number"),
+            new Label("sort code", "sort code *", "sortcode", "sort", "s c"),
             "\\d{2}[- .]?\\d{2}[- .]?\\d{2}");
     private final Labelled account = new Labelled(
-            new Label(
-                    "(?:account|acc|acct|a/c)(?:[ .]{0,2}(?:no|num|number))?",
-                    "account",
-                    "acc",
-                    "acct",
-                    "c",
-                    "no",
-                    "num",
-                    "number"),
-            "\\d{4} ?\\d{3,4}");
+            new Label("account", "account *", "acc", "acc *", "acct", "acct *", "ac *", "a c", "a c *", "bank account", "bank *", "sort code and account"),
+            "\\d(?:[ -]?\\d){6,7}(?![ -]?\\d)");
 
     @Override
     public String name() {

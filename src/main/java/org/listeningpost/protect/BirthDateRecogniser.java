@@ -12,7 +12,7 @@ final class BirthDateRecogniser implements Recogniser {
     private static final String DAY = "\\d{1,2} ?(?:st|nd|rd|th)?";
     private static final String YEAR = "'?(?:19|20)?\\d{2}";
     private static final Pattern DATE = Pattern.compile(
-            "(?<![A-Za-z0-9])(?:"
+            "(?:(?<![A-Za-z0-9])|(?<=[dD][oO][bB]))(?:"
                     + DAY + "(?: of)?[ ,./-]{0,2}" + MONTH + "\\b(?:[ ,.'/-]{1,3}" + YEAR + "(?!\\d))?"
                     + "|" + DAY + MONTH + YEAR
                     + "|" + MONTH + "\\b[ .,-]{1,2}" + DAY + "(?:[ ,.'-]{1,3}" + YEAR + "(?!\\d))?"
@@ -20,16 +20,24 @@ final class BirthDateRecogniser implements Recogniser {
                     + "|\\d{1,2}(?: ?[-/.] ?| )\\d{1,2}(?: ?[-/.] ?| )" + YEAR
                     + "|\\d{8}|\\d{6})(?!\\d)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern BIRTH = Pattern.compile(
-            ".{0,4}?(?:birth|born|b-?day|d\\.? ?o\\.? ?b\\b)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final String LABEL = "(?:d[. /-]{0,2}o[. /-]{0,2}b(?:irth)?(?![a-z])\\.?|date[ -]of[ -](?:my |his |her )?(?:birth|brith)|birth ?date|birth day)";
     private static final Pattern BIRTH_BEFORE = Pattern.compile(
-            "(?:d\\.? ?o\\.? ?b\\b\\.?|date of birth|birth ?date|born\\b)[^0-9;!?\\n]{0,30}\\z"
-                    + "|(?:birthday|bday|b-day)\\b[ :,-]{0,3}(?:(?:is|was|being|falls|on|the|of|this|year|my|her|his)\\b[ :,]{0,2}){0,4}\\z",
+            LABEL + "[^0-9;!?\\n]{0,32}\\n?\\z|" + LABEL + "[^0-9]{0,12}\\z"
+                    + "|born\\b(?![^0-9]{0,32}\\b(?:died|appointment|seen|passed)\\b)[^0-9;!?\\n]{0,36}\\z"
+                    + "|(?:birthday|bday|b-day|b'day)\\b[ :,=-]{0,3}(?:(?:is|was|being|falls|on|the|of|this|year|my|her|his|it's|its|next|coming|up|today|today's|date)\\b[ :,]{0,2}){0,5}\\z"
+                    + "|b\\. {0,2}\\z",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEAR_BEFORE = Pattern.compile(LABEL + "[ :=-]{0,3}(?:is |was )?\\z|b\\. {0,2}\\z", Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEAR_ALONE = Pattern.compile("(?<![0-9/.-])(?:19|20)\\d\\d(?![0-9/.-])");
     private static final Pattern BIRTH_AFTER = Pattern.compile(
-            "[ ,(\\[-]{0,3}(?:(?:is|was|being|as)\\b ?)?(?:(?:my|his|her|their|our|the|mum's|dad's)\\b ?)?(?:own )?"
-                    + "(?:birthday|birth ?date|date of birth|d\\.? ?o\\.? ?b\\b|(?:(?:i|he|she|they) )?(?:was|were) born)",
+            "[ ,(\\[=-]{0,3}(?:(?:is|was|being|as|that's|thats)\\b ?)?(?:(?:my|his|her|their|our|the|mum's|dad's|mums|dads|son's|sons)\\b ?)?(?:own )?"
+                    + "(?:birthday|bday|birth ?date|date of birth|d[. ]?o[. ]?b\\b|(?:(?:i|he|she|they) )?(?:was|were) born)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern NHS_BEFORE =
+            Pattern.compile("\\d{3}[ -]?\\d{3}[ -]?\\d{4}[ ,;/()|&.-]{1,5}(?:and )?\\z", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NHS_AFTER = Pattern.compile(
+            "[ ,;/()|&.-]{1,5}(?:nhs(?: (?:no|number|num))?[ :.]{1,3})?\\d{3}[ -]?\\d{3}[ -]?\\d{4}(?!\\d)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WITH_YEAR = Pattern.compile("\\d{1,2}[-/.]\\d{1,2}[-/.](?:19|20)?\\d{2}");
 
     @Override
     public String name() {
@@ -40,29 +48,32 @@ final class BirthDateRecogniser implements Recogniser {
     public List<Span> find(Glance glance) {
         String text = glance.text();
         List<Span> spans = new ArrayList<>(0);
-        if (!speaksOfBirth(text)) {
+        boolean birth = glance.has(Clue.BIRTH);
+        if (!birth && glance.groups().count() < 4) {
             return spans;
         }
         Matcher date = DATE.matcher(text);
         while (date.find()) {
-            if (Context.before(text, date.start(), BIRTH_BEFORE) || Context.after(text, date.end(), BIRTH_AFTER)) {
+            boolean said = birth
+                    && (Context.before(text, date.start(), BIRTH_BEFORE) || Context.after(text, date.end(), BIRTH_AFTER));
+            if (said || isBesideNumber(text, date)) {
                 spans.add(glance.span(date.start(), date.end(), Identifier.DOB, 0.9, this));
+            }
+        }
+        if (birth) {
+            Matcher year = YEAR_ALONE.matcher(text);
+            while (year.find()) {
+                if (Context.before(text, year.start(), YEAR_BEFORE)) {
+                    spans.add(glance.span(year.start(), year.end(), Identifier.DOB, 0.9, this));
+                }
             }
         }
         return spans;
     }
 
-    /** Spares most texts the search for dates. */
-    private static boolean speaksOfBirth(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c == 'b' || c == 'B')
-                    && BIRTH.matcher(text)
-                            .region(Math.max(0, i - 4), text.length())
-                            .lookingAt()) {
-                return true;
-            }
-        }
-        return false;
+    /** A date right beside a number of ten digits is given to tell who somebody is. */
+    private static boolean isBesideNumber(String text, Matcher date) {
+        return WITH_YEAR.matcher(date.group()).matches()
+                && (Context.before(text, date.start(), NHS_BEFORE) || Context.after(text, date.end(), NHS_AFTER));
     }
 }

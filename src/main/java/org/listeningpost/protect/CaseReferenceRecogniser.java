@@ -1,43 +1,26 @@
 package org.listeningpost.protect;
 
-import java.util.List;
-
 /** Numbers under which somebody's case, complaint or referral is filed, where they are called so. */
-final class CaseReferenceRecogniser implements Recogniser {
-    private final Labelled labelled = new Labelled(
-            new Label(
-                    "(?:case|complaints?|incident|claim|datix|pals|enquiry|inquiry|safeguarding|referral|booking|appointment)[ .-]{0,2}(?:(?:ref|reference|no|num|number|id)\\b|#|:)(?:[ .]{0,2}(?:no|num|number|id))?|ubrn",
-                    "ref",
-                    "reference",
-                    "no",
-                    "num",
-                    "number",
-                    "id",
-                    "ubrn",
-                    "case",
-                    "complaint",
-                    "complaints",
-                    "incident",
-                    "claim",
-                    "datix",
-                    "pals",
-                    "enquiry",
-                    "inquiry",
-                    "safeguarding",
-                    "referral",
-                    "booking",
-                    "appointment"),
-            "(?=(?:[A-Z/-]{0,12}\\d){3})[A-Z0-9]{1,16}(?:[-/ ]?[A-Z]{0,4}\\d[A-Z0-9]{0,12}){0,4}");
+final class CaseReferenceRecogniser extends LabelledRecogniser {
+    CaseReferenceRecogniser() {
+        super(
+                Clue.CASE,
+                Identifier.CASE_REF,
+                new Labelled(
+                        new Label(
+                                "case *", "complaint *", "complaints *", "incident *", "datix", "datix *", "pals *", "pals", "claim *", "enquiry *",
+                                "inquiry *", "safeguarding *", "referral *", "booking *", "appointment *", "ubrn", "ubrn *", "ombudsman *",
+                                "phso *", "phso", "crime *", "police *", "log *", "ticket *", "cas *", "cad", "cad *", "concern *", "query *", "report *",
+                                "siri *", "sui *", "file *", "our ref", "your ref", "my ref", "my reference", "the ref", "the reference",
+                                "ref", "refs", "reference", "ref *", "reference *", "complaint"),
+                        new Label(
+                                "order *", "order", "isbn", "tracking *", "tracking", "parcel *", "parcel", "invoice *", "delivery *",
+                                "product *", "item *", "model *", "train *", "flight *", "job *", "vacancy *", "post *"),
+                        "(?=(?:[A-Z/-]{0,12}\\d){3})(?!\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4}(?!\\d)|0[127]\\d{3})(?:[A-Z]{1,10}[-/ ]{0,1}[A-Z]{0,10}[-/ ]?\\d[A-Z0-9]{0,15}|\\d{5}[A-Z0-9]{0,12}|\\d{4}[A-Z][A-Z0-9]{0,11}|\\d{4}[ /-]\\d{4}|\\d{2,4}[-/][A-Z0-9]{2,12})(?:[-/ ][A-Z]{0,4}\\d[A-Z0-9]{0,12}){0,4}"));
+    }
 
     @Override
     public String name() {
         return "case-reference";
-    }
-
-    @Override
-    public List<Span> find(Glance glance) {
-        return labelled.find(glance).stream()
-                .map(place -> glance.span(place.start(), place.end(), Identifier.CASE_REF, 0.85, this))
-                .toList();
     }
 }

@@ -4,5 +4,22 @@ package org.listeningpost.protect;
 enum Clue {
     DIGIT,
     AT_SIGN,
+    /** A web address, or what may be one. */
+    LINK,
+    /** A sign or word of an e-mail address. */
+    MAIL,
+    /** A word of birth, such as "born" or "dob". */
+    BIRTH,
+    /** A digit, or a number word from ninety on. */
+    AGE,
+    /** A house number, or words such as "lane" or "live". */
+    HOME,
+    /** A word for a name on a platform, such as "insta" or "handle". */
+    HANDLE,
+    HOSPITAL,
+    VEHICLE,
+    BANK,
+    CASE,
+    IDENTITY,
     ANY
 }

@@ -1,33 +1,26 @@
 package org.listeningpost.protect;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.listeningpost.moderate.Reading;
 
 /** A reading, and what one glance over it tells: made once and shared by all recognisers of a post. */
 final class Glance {
+    private static final DigitGroups NONE = new DigitGroups("");
+
     private final Reading reading;
-    private final String text;
-    private final Set<Clue> clues = EnumSet.of(Clue.ANY);
+    private final Figures figures;
+    private final int clues;
     private final DigitGroups groups;
 
     Glance(Reading reading) {
         this.reading = reading;
-        this.text = reading.text();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
-                clues.add(Clue.DIGIT);
-            } else if (c == '@') {
-                clues.add(Clue.AT_SIGN);
-            }
-        }
-        this.groups = new DigitGroups(clues.contains(Clue.DIGIT) ? text : "");
+        this.figures = Figures.of(reading.text());
+        this.clues = clues(figures.text());
+        this.groups = has(Clue.DIGIT) ? new DigitGroups(figures.text()) : NONE;
     }
 
-    /** As a person reads it. */
+    /** As a person reads it, with numbers that are spelt out in figures. */
     String text() {
-        return text;
+        return figures.text();
     }
 
     DigitGroups groups() {
@@ -35,11 +28,50 @@ final class Glance {
     }
 
     boolean has(Clue clue) {
-        return clues.contains(clue);
+        return (clues & bit(clue)) != 0;
     }
 
     /** What stands from {@code from} to before {@code to}, in units of the text as it came in. */
     Span span(int from, int to, Identifier type, double confidence, Recogniser recogniser) {
-        return new Span(reading.sourceStart(from), reading.sourceEnd(to), type, confidence, recogniser.name());
+        return new Span(
+                reading.sourceStart(figures.start(from)),
+                reading.sourceEnd(figures.end(to)),
+                type,
+                confidence,
+                recogniser.name());
+    }
+
+    private static int clues(String text) {
+        int clues = bit(Clue.ANY);
+        long word = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isLetter(c)) {
+                word = ClueWords.add(word, c);
+                continue;
+            }
+            if (word != 0) {
+                clues |= ClueWords.mask(word);
+                word = 0;
+            }
+            if (c >= '0' && c <= '9') {
+                clues |= bit(Clue.DIGIT) | bit(Clue.AGE) | bit(Clue.HOME);
+            } else if (c == '@') {
+                clues |= bit(Clue.AT_SIGN) | bit(Clue.MAIL) | bit(Clue.HANDLE);
+            } else if (c == '/') {
+                clues |= bit(Clue.LINK);
+            } else if (c == '#') {
+                clues |= bit(Clue.HANDLE);
+            }
+        }
+        return clues | ClueWords.mask(word);
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static int bit(Clue clue) {
+        return 1 << clue.ordinal();
     }
 }

@@ -1,38 +1,22 @@
 package org.listeningpost.protect;
 
-import java.util.List;
-
 /** Numbers by which a hospital knows a patient, where they are called so. */
-final class HospitalNumberRecogniser implements Recogniser {
-    private final Labelled labelled = new Labelled(
-            new Label(
-                    "(?:hosp(?:ital)?|patient(?:'s)?|clinic|unit|medical record|health record|casenotes?|case notes?|pas)[ .-]{0,2}(?:(?:id|no|nos|num|number|ref|reference)\\b|#)(?: (?:no|number))?|m\\.?r\\.?n\\.?(?: (?:no|number))?|x-?ray (?:no|number)",
-                    "id",
-                    "no",
-                    "nos",
-                    "num",
-                    "number",
-                    "ref",
-                    "reference",
-                    "n",
-                    "mrn",
-                    "hospital",
-                    "hosp",
-                    "patient",
-                    "unit",
-                    "clinic",
-                    "record"),
-            "(?=[A-Z]{0,4}(?:[-/ ]?\\d){5})[A-Z]{0,4}[-/ ]?\\d{2,10}(?:[-/ ]?\\d{2,8}){0,3}[A-Z]?");
+final class HospitalNumberRecogniser extends LabelledRecogniser {
+    HospitalNumberRecogniser() {
+        super(
+                Clue.HOSPITAL,
+                Identifier.HOSPITAL_NUMBER,
+                new Labelled(
+                        new Label(
+                                "hospital *", "hosp *", "hospitals *", "patient *", "patients *", "pt *", "clinic *", "unit *",
+                                "district *", "hospno", "hospitalno", "hospid", "mrn", "m r n", "medical record *", "medical records *", "health record *", "records *",
+                                "casenote *", "casenotes *", "case note *", "case notes *", "notes *", "pas *", "xray *", "x ray *", "hn", "crn",
+                                "pid", "epr *", "wristband *", "radiology *"),
+                        "(?=[A-Z]{0,4}(?:[-/ ]?\\d){5})(?!0[0-9]{10}|0\\d{2,4} \\d)[A-Z]{0,4}[-/ ]?\\d{2,10}(?:[-/ ]\\d{2,8}){0,3}[A-Z]{0,2}"));
+    }
 
     @Override
     public String name() {
         return "hospital-number";
-    }
-
-    @Override
-    public List<Span> find(Glance glance) {
-        return labelled.find(glance).stream()
-                .map(place -> glance.span(place.start(), place.end(), Identifier.HOSPITAL_NUMBER, 0.9, this))
-                .toList();
     }
 }

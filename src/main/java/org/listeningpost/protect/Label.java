@@ -1,56 +1,358 @@
 package org.listeningpost.protect;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
-/** The words right before a value that tell what it is, such as {@code Hospital no:}, with what people put between. */
+/**
+ * The words that tell what a value is: "hospital no:" before it, "is my hospital number" after it. Between the two may
+ * stand what people put there: "my nhs number if it helps is". In a label, {@code *} is any word for number.
+ */
 final class Label {
-    private static final String SIGNS = " :;,.#=()'\"-";
-    private static final Set<String> BETWEEN = Set.of("is", "was", "are", "its", "it", "s");
+    private static final int LONGEST_GAP = 6;
+    private static final int MOST_BETWEEN = 9;
+    private static final Set<String> NUMBER = Set.copyOf(List.of(
+            "no",
+            "nos",
+            "num",
+            "nums",
+            "number",
+            "numbers",
+            "numb",
+            "nr",
+            "nbr",
+            "id",
+            "ids",
+            "ref",
+            "refs",
+            "reference",
+            "code",
+            "#",
+            "numer",
+            "numbr",
+            "nunber",
+            "nubmer",
+            "refrence",
+            "referance",
+            "details"));
+    private static final Set<String> BETWEEN = Set.copyOf(List.of(
+            "is",
+            "was",
+            "are",
+            "its",
+            "it",
+            "s",
+            "being",
+            "as",
+            "of",
+            "for",
+            "under",
+            "the",
+            "a",
+            "an",
+            "my",
+            "mine",
+            "his",
+            "her",
+            "hers",
+            "their",
+            "our",
+            "your",
+            "mum",
+            "dad",
+            "mums",
+            "dads",
+            "mam",
+            "mams",
+            "son",
+            "sons",
+            "daughter",
+            "daughters",
+            "husband",
+            "husbands",
+            "wife",
+            "wifes",
+            "partner",
+            "partners",
+            "nan",
+            "nans",
+            "gran",
+            "btw",
+            "just",
+            "still",
+            "and",
+            "or",
+            "given",
+            "below",
+            "above",
+            "here",
+            "heres",
+            "says",
+            "said",
+            "shows",
+            "showing",
+            "reads",
+            "quoted",
+            "quote",
+            "quoting",
+            "which",
+            "that",
+            "thats",
+            "this",
+            "on",
+            "letter",
+            "card",
+            "app",
+            "if",
+            "needed",
+            "helps",
+            "help",
+            "you",
+            "u",
+            "need",
+            "needs",
+            "want",
+            "one",
+            "i",
+            "ive",
+            "have",
+            "has",
+            "had",
+            "got",
+            "get",
+            "gave",
+            "me",
+            "were",
+            "think",
+            "believe",
+            "in",
+            "case",
+            "anyone",
+            "someone",
+            "can",
+            "could",
+            "look",
+            "up",
+            "to",
+            "check",
+            "please",
+            "pls",
+            "plz",
+            "so",
+            "know",
+            "wanted",
+            "starts",
+            "begins",
+            "goes",
+            "with",
+            "by",
+            "from",
+            "at",
+            "called",
+            "equals",
+            "also",
+            "name",
+            "dob",
+            "full",
+            "postcode",
+            "new",
+            "old",
+            "incase",
+            "should",
+            "would",
+            "be",
+            "must",
+            "they",
+            "them",
+            "she",
+            "he",
+            "we",
+            "now",
+            "actually",
+            "the",
+            "top",
+            "wristband",
+            "system",
+            "yes",
+            "hi",
+            "there",
+            "for",
+            "phone",
+            "any",
+            "use",
+            "used",
+            "using",
+            "try",
+            "see",
+            "find",
+            "remember",
+            "correctly",
+            "right",
+            "memory"));
+    private static final Set<String> LINKING = Set.copyOf(List.of(
+            "is", "was", "thats", "being", "its", "as", "for", "my", "his", "her", "their", "under", "s", "our"));
+    private static final Set<String> AFTER = Set.copyOf(List.of(
+            "is",
+            "was",
+            "thats",
+            "that",
+            "being",
+            "its",
+            "it",
+            "as",
+            "for",
+            "my",
+            "his",
+            "her",
+            "their",
+            "our",
+            "the",
+            "a",
+            "mums",
+            "dads",
+            "s",
+            "mum",
+            "dad",
+            "sons",
+            "daughters",
+            "husbands",
+            "wifes",
+            "nans",
+            "this",
+            "btw",
+            "if",
+            "you",
+            "need",
+            "own",
+            "old",
+            "new",
+            "right",
+            "which",
+            "and",
+            "are",
+            "under",
+            "on"));
 
-    private final Set<String> lastWords;
-    private final Pattern pattern;
+    private final Map<String, List<String[]>> byLast = new HashMap<>();
+    private final Map<String, List<String[]>> byFirst = new HashMap<>();
+    private final Set<String> more;
 
-    /**
-     * @param words the label, as a pattern
-     * @param lastWords the words in small letters with which it can end: a cheap look that mostly spares the pattern
-     */
-    Label(String words, String... lastWords) {
-        this.lastWords = Set.of(lastWords);
-        this.pattern = Pattern.compile(
-                "(?:" + words + ")[ :;,.#=()'\"-]{0,4}(?:(?:is|was|are|it's|its)\\b[ :=]{0,3})?\\z",
-                Pattern.CASE_INSENSITIVE);
+    /** @param labels each a few words in small letters, parted by spaces */
+    Label(String... labels) {
+        this(Set.of(), labels);
     }
 
-    /** Whether the label stands right before {@code at}. */
+    /** @param more what else may stand between label and value */
+    Label(Set<String> more, String... labels) {
+        this.more = more;
+        for (String label : labels) {
+            if (label.contains("*")) {
+                NUMBER.forEach(number -> add(label.replace("*", number)));
+            } else {
+                add(label);
+            }
+        }
+    }
+
+    private void add(String label) {
+        String[] words = label.split(" ");
+        byLast.computeIfAbsent(words[words.length - 1], w -> new ArrayList<>(1)).add(words);
+        byFirst.computeIfAbsent(words[0], w -> new ArrayList<>(1)).add(words);
+    }
+
+    /** Whether the label stands before {@code at}, with nothing between that speaks of something else. */
     boolean isBefore(String text, int at) {
-        int end = wordEnd(text, at);
-        String word = word(text, end);
-        while (BETWEEN.contains(word)) {
-            end = wordEnd(text, end - word.length());
-            word = word(text, end);
+        Token token = Token.before(text, at, LONGEST_GAP);
+        for (int i = 0; token != null && i <= MOST_BETWEEN; i++) {
+            if (endsLabel(text, token)) {
+                return true;
+            }
+            if (!BETWEEN.contains(token.word()) && !NUMBER.contains(token.word()) && !more.contains(token.word())) {
+                return false;
+            }
+            token = Token.before(text, token.start(), LONGEST_GAP);
         }
-        return lastWords.contains(word) && Context.before(text, at, pattern);
+        return false;
     }
 
-    private static int wordEnd(String text, int from) {
-        int end = from;
-        while (end > 0 && from - end < 12 && SIGNS.indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
+    /** Whether what ends before {@code end} is called so afterwards: "is my hospital number", "(hospital number)". */
+    boolean isAfter(String text, int end) {
+        boolean linked = end < text.length() && text.startsWith("(", end + (text.charAt(end) == ' ' ? 1 : 0));
+        Token token = Token.after(text, end, 4);
+        for (int i = 0; token != null && i < 7; i++) {
+            int labelEnd = labelEnd(text, token);
+            if (labelEnd > 0) {
+                return linked || !hasValueNext(text, labelEnd);
+            }
+            if (!AFTER.contains(token.word())) {
+                return false;
+            }
+            linked |= LINKING.contains(token.word());
+            token = Token.after(text, token.end(), 3);
         }
-        return end;
+        return false;
     }
 
-    private static String word(String text, int end) {
-        int start = end;
-        while (start > 0 && end - start < 20 && isLetter(text.charAt(start - 1))) {
-            start--;
+    /** Whether this word, with those before it, is a label. */
+    private boolean endsLabel(String text, Token last) {
+        for (String[] words : byLast.getOrDefault(last.word(), List.of())) {
+            Token token = last;
+            int i = words.length - 2;
+            while (i >= 0) {
+                token = Token.before(text, token.start(), 3);
+                if (token == null || !token.word().equals(words[i])) {
+                    break;
+                }
+                i--;
+            }
+            if (i < 0) {
+                return true;
+            }
         }
-        return text.substring(start, end).toLowerCase(Locale.ROOT);
+        return false;
     }
 
-    private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    private int labelEnd(String text, Token first) {
+        int longest = -1;
+        for (String[] words : byFirst.getOrDefault(first.word(), List.of())) {
+            Token token = first;
+            int i = 1;
+            while (i < words.length) {
+                token = Token.after(text, token.end(), 3);
+                if (token == null || !token.word().equals(words[i])) {
+                    break;
+                }
+                i++;
+            }
+            if (i == words.length && token != null) {
+                longest = Math.max(longest, token.end());
+            }
+        }
+        return longest;
+    }
+
+    /** "999 000 0018 hospital number 12345": the label is the next value's. */
+    private static boolean hasValueNext(String text, int labelEnd) {
+        Token next = Token.after(text, labelEnd, 4);
+        int at = labelEnd;
+        while (next != null && (NUMBER.contains(next.word()) || next.word().equals("is"))) {
+            at = next.end();
+            next = Token.after(text, at, 4);
+        }
+        for (int i = at; i < Math.min(text.length(), at + 6); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word may stand between a label and its value, and so is no part of the value. */
+    static boolean isBetween(String word) {
+        String small = word.toLowerCase(Locale.ROOT);
+        return NUMBER.contains(small) || BETWEEN.contains(small);
     }
 }

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds values that mean nothing by themselves and everything behind a label, such as {@code Hospital no: 1234567}. */
+/** Finds values that mean nothing by themselves and everything beside a label, such as {@code Hospital no: 1234567}. */
 final class Labelled {
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 48;
+
+    private static final Label NONE = new Label();
 
     private final Label label;
+    private final Label somethingElse;
     private final Pattern value;
 
     /** What stands in the text, from one place to before another. */
@@ -17,7 +20,13 @@ final class Labelled {
 
     /** @param value what the value looks like, as a pattern; it holds a digit */
     Labelled(Label label, String value) {
+        this(label, NONE, value);
+    }
+
+    /** @param somethingElse a label of values that look alike and stay */
+    Labelled(Label label, Label somethingElse, String value) {
         this.label = label;
+        this.somethingElse = somethingElse;
         this.value = Pattern.compile(value + "(?![A-Za-z0-9])", Pattern.CASE_INSENSITIVE);
     }
 
@@ -28,13 +37,17 @@ final class Labelled {
         int done = 0;
         for (int i = 0; i < groups.count(); i++) {
             int digits = groups.start(i);
+            if (digits < done) {
+                continue;
+            }
             int word = wordStart(text, digits);
-            int[] starts = {word, digits, lettersBefore(text, word)};
-            for (int start : word == digits && word == starts[2] ? new int[] {word} : starts) {
+            int[] starts = {word, lettersBefore(text, word), digits};
+            for (int start : starts) {
                 int end = start < done ? -1 : end(text, start);
                 if (end > digits) {
                     places.add(new Place(start, end));
                     done = end;
+                    break;
                 }
             }
         }
@@ -42,11 +55,15 @@ final class Labelled {
     }
 
     private int end(String text, int start) {
-        if (!label.isBefore(text, start)) {
+        Matcher matcher = value.matcher(text)
+                .region(start, Math.min(text.length(), start + LONGEST))
+                .useTransparentBounds(true);
+        boolean called = label.isBefore(text, start);
+        if (!matcher.lookingAt()) {
             return -1;
         }
-        Matcher matcher = value.matcher(text).region(start, Math.min(text.length(), start + LONGEST));
-        return matcher.useTransparentBounds(true).lookingAt() ? matcher.end() : -1;
+        boolean isCalled = (called && !somethingElse.isBefore(text, start)) || label.isAfter(text, matcher.end());
+        return isCalled ? matcher.end() : -1;
     }
 
     /** Where the word or code that holds the digits begins. */
@@ -54,6 +71,9 @@ final class Labelled {
         int start = digits;
         while (start > 0 && digits - start < LONGEST && isCode(text.charAt(start - 1))) {
             start--;
+        }
+        while (start < digits && !Character.isLetterOrDigit(text.charAt(start))) {
+            start++;
         }
         return start;
     }
@@ -64,10 +84,11 @@ final class Labelled {
         while (start > 0 && word - start < 6 && Character.isLetter(text.charAt(start - 1))) {
             start--;
         }
-        return word > 0 && start < word - 1 && text.charAt(word - 1) == ' ' ? start : word;
+        boolean letters = word > 0 && start < word - 1 && text.charAt(word - 1) == ' ';
+        return letters && !Label.isBetween(text.substring(start, word - 1)) ? start : word;
     }
 
     private static boolean isCode(char c) {
-        return Character.isLetterOrDigit(c) || c == '-' || c == '/';
+        return Character.isLetterOrDigit(c) || c == '-' || c == '/' || c == '_';
     }
 }

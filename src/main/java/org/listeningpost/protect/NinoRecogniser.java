@@ -8,17 +8,10 @@ import java.util.regex.Pattern;
 /** National Insurance numbers (HMRC NIM39110); the last letter may be missing where the number is called one. */
 final class NinoRecogniser implements Recogniser {
     private static final Pattern SHAPE = Pattern.compile(
-            "[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ .-]?\\d{2}[ .-]?\\d{2}[ .-]?\\d{2}(?:[ .-]?([A-D])(?![A-Za-z0-9])|(?![A-Za-z0-9]))",
+            "[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ ./-]?\\d{2}[ ./-]?\\d{2}[ ./-]?\\d{2}(?:[ ./-]?([A-D])(?![A-Za-z0-9])|(?![A-Za-z0-9]))",
             Pattern.CASE_INSENSITIVE);
     private static final Label CALLED_SO = new Label(
-            "(?:ni|nino|national insurance|n\\.i\\.)(?: ?(?:no|num|number))?",
-            "ni",
-            "nino",
-            "insurance",
-            "i",
-            "no",
-            "num",
-            "number");
+            "ni", "ni *", "nino", "national insurance", "national insurance *", "n i", "n i *", "nat ins *", "insurance *");
 
     @Override
     public String name() {

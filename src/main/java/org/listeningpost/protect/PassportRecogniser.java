@@ -1,22 +1,28 @@
 package org.listeningpost.protect;
 
-import java.util.List;
-
-/** Passport numbers, where they are called so. */
-final class PassportRecogniser implements Recogniser {
-    private final Labelled labelled = new Labelled(
-            new Label("passport(?:[ -](?:no|num|number|id))?", "passport", "no", "num", "number", "id"),
-            "[A-Z]{0,2} ?\\d{3}[ -]?\\d{3}[ -]?\\d{1,3}");
+/** Numbers on a person's own papers and cards, where they are called so: passports, licences, staff and student numbers. */
+final class PassportRecogniser extends LabelledRecogniser {
+    PassportRecogniser() {
+        super(
+                Clue.IDENTITY,
+                Identifier.OTHER_ID,
+                new Labelled(
+                        new Label("passport", "passport *", "brp *", "visa *", "biometric *"),
+                        "[A-Z]{0,2} ?\\d{3}[ -]?\\d{3}[ -]?\\d{1,3}"),
+                new Labelled(
+                        new Label("driving licence", "driving license", "driver *", "licence *", "license *", "drivers licence", "dvla *"),
+                        "[A-Z9]{5} ?\\d{6} ?[A-Z9]{2}[A-Z0-9]{3}(?: ?\\d{2})?|[A-Z]{0,3}\\d{6,16}[A-Z0-9]{0,8}"),
+                new Labelled(
+                        new Label(
+                                "staff *", "payroll *", "employee *", "assignment *", "student *", "badge *", "blue badge", "blue badge serial *", "benefit *", "pip *", "esa *",
+                                "uc *", "dwp *", "universal credit *", "nmc *", "nmc pin", "gmc *", "hcpc *", "pin *", "esr *", "login *", "nhs login *", "bus pass *", "travel pass *",
+                                "ucas *", "uni *", "university *", "membership *", "member *", "policy *", "insurance *", "prescription *", "exemption *", "certificate *",
+                                "utr *", "tax *", "hct *", "library *", "library card *", "payee *", "insurance policy *", "vaccination *", "prepayment *", "smartcard *"),
+                        "(?=(?:[A-Z/-]{0,8}\\d){4})[A-Z0-9]{1,20}(?:[-/ ]\\d[A-Z0-9]{1,11}){0,4}"));
+    }
 
     @Override
     public String name() {
         return "passport";
-    }
-
-    @Override
-    public List<Span> find(Glance glance) {
-        return labelled.find(glance).stream()
-                .map(place -> glance.span(place.start(), place.end(), Identifier.OTHER_ID, 0.9, this))
-                .toList();
     }
 }

@@ -10,12 +10,11 @@ import java.util.regex.Pattern;
 final class VehicleRecogniser implements Recogniser {
     private static final Pattern CURRENT =
             Pattern.compile("(?<![/=_#@.-])[A-Za-z]{2}\\d{2} ?[A-Za-z]{3}(?![A-Za-z0-9])");
-    private static final String CALLED_SO =
-            "(?:car|vehicle|number|van)?[ -]?(?:reg|registration|plates?|numberplate|vrm)(?: ?(?:no|num|number|plate))?";
-    private static final Label LABEL =
-            new Label(CALLED_SO, "reg", "registration", "plate", "plates", "numberplate", "vrm", "no", "num", "number");
+    private static final Label LABEL = new Label(
+            "reg", "reg *", "registration", "registration *", "plate", "plates", "numberplate", "vrm", "number plate", "reg plate",
+            "licence plate", "car reg", "regi", "number plates");
     private final Labelled older = new Labelled(
-            LABEL, "(?:[A-Z]\\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\\d{1,3}[A-Z]?|[A-Z]{1,3} ?\\d{1,4}|\\d{1,4} ?[A-Z]{1,3})");
+            LABEL, "(?:[A-Z]{2}\\d{2}[ -]?[A-Z]{3}|[A-Z]\\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\\d{1,3}[A-Z]?)");
 
     @Override
     public String name() {

@@ -26,6 +26,12 @@ class AddressRecogniserTest {
                 "ward 12 St Mary's",
                 "111 is down",
                 "Patel Street has no number",
+                "I live at «22 the crescent»",
+                "«flat 2b, 14 Acacia Ave»",
+                "no «7 mill lane» is mine",
+                "lives at «14 acacia close»",
+                "I live at «Rose Cottage, Mill Lane»",
+                "ward 4, bus 42 london road, A&E on Castle Street",
             })
     void finds_a_house_number_with_its_street(String marked) {
         Marked.finds(new AddressRecogniser(), Identifier.ADDRESS, marked);

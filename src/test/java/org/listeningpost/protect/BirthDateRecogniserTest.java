@@ -30,6 +30,18 @@ class BirthDateRecogniserTest {
                 "born in 1950",
                 "birthday party on the ward, 3 of us",
                 "baby born at 34 weeks",
+                "dob «14/03/1952» ok",
+                "DOB«14/3/52»",
+                "d.o.b «140352»",
+                "born «14th of march 52»",
+                "b. «14-Mar-1952»",
+                "dob is «14.3.52»",
+                "mum (b. «1952»)",
+                "«march 14 1952» is my birthday",
+                "appointment on 14/03/2024",
+                "died 3 May 2020",
+                "born in 1952",
+                "seen 999 000 0018, «14/03/1952»",
             })
     void finds_a_date_that_is_said_to_be_of_a_birth(String marked) {
         Marked.finds(new BirthDateRecogniser(), Identifier.DOB, marked);

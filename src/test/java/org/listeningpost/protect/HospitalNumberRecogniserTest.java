@@ -23,6 +23,10 @@ class HospitalNumberRecogniserTest {
                 "ward 12",
                 "hospital number 4 in the list",
                 "patient no 12 in the queue",
+                "hospital number is «A123456»",
+                "«12345678» is my hospital number",
+                "the hospital number on my letter is «1234567»",
+                "the hospital has 1234567 rooms",
             })
     void finds_a_number_by_which_a_hospital_knows_a_patient(String marked) {
         Marked.finds(new HospitalNumberRecogniser(), Identifier.HOSPITAL_NUMBER, marked);

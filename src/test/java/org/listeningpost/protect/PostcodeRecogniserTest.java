@@ -27,6 +27,10 @@ class PostcodeRecogniserTest {
                 "COVID19 2nd dose",
                 "took 5mg 2ml",
                 "A1234 5BC6",
+                "postcode «ls1 4ab»",
+                "in «LS1 OAB» now",
+                "«LS1-4AB» and «ls1-4ab»",
+                "m4 3pm, b12 2mg, p2 4am",
             })
     void finds_a_full_postcode(String marked) {
         Marked.finds(new PostcodeRecogniser(), Identifier.POSTCODE, marked);

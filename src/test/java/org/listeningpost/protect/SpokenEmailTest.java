@@ -3,7 +3,7 @@ package org.listeningpost.protect;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SpokenEmailRecogniserTest {
+class SpokenEmailTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -22,6 +22,6 @@ class SpokenEmailRecogniserTest {
                 "we were at A&E",
             })
     void finds_an_e_mail_address_that_is_spelt_out(String marked) {
-        Marked.finds(new SpokenEmailRecogniser(), Identifier.EMAIL, marked);
+        Marked.finds(new EmailRecogniser(), Identifier.EMAIL, marked);
     }
 }

@@ -1,0 +1,24 @@
+package org.listeningpost.protect;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AgeRecogniserTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "my «94 year old» mum",
+                "aged «97»",
+                "she's «103»",
+                "nan («92»)",
+                "she is «ninety four», bless her",
+                "turned «91»",
+                "my «94yo» nan",
+                "his «91st» birthday",
+                "98% of patients, 95 beds, waited 94 minutes, ward 92, £99",
+            })
+    void finds_ages_that_few_people_reach(String marked) {
+        Marked.finds(new AgeRecogniser(), Identifier.AGE, marked);
+    }
+}
