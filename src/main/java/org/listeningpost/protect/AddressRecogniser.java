@@ -13,22 +13,24 @@ final class AddressRecogniser implements Recogniser {
     private static final String NUMBER = "\\d{1,4}[A-Za-z]?(?:[-/]\\d{1,4}[A-Za-z]?)?,? {1,2}";
     private static final String STREET = "(?i:street|road|avenue|lane|crescent|terrace|str|st|rd|ave|ln|cres)\\b";
     private static final String OTHER_WAY =
-            "(?:Close|Drive|Way|Court|Place|Gardens?|Grove|Hill|Row|Walk|Square|Mews|Parade|Rise|Green|Park|View|Dr|Cl|Gdns|Ct|Sq"
+            "(?:Mansions|Wharf|Cottages|Croft|Quay|Vale|Close|Drive|Way|Court|Place|Gardens?|Grove|Hill|Row|Walk|Square|Mews|Parade|Rise|Green|Park|View|Dr|Cl|Gdns|Ct|Sq"
                     + "|CLOSE|DRIVE|WAY|COURT|PLACE|GARDENS|GROVE|HILL|ROW|WALK|SQUARE|MEWS)\\b";
     private static final Pattern NAMED =
             Pattern.compile(NUMBER + "(?:[A-Z][\\p{L}'.-]{0,24} {1,2}){1,3}(?:" + STREET + "|" + OTHER_WAY + ")");
     private static final Pattern SMALL = Pattern.compile("(?i)" + NUMBER + "(?:[\\p{L}'.-]{2,25} {1,2}){1,2}" + STREET);
     private static final String KINDS =
-            "(?:street|road|avenue|lane|crescent|terrace|close|drive|way|court|place|gardens?|grove|hill|row|walk|square|mews|parade|rise|green|park|view|st|rd|ave|ln|cres|dr|cl|gdns|ct|croft|bank|fold|mount|hall|house|cottages?|lodge|towers?|estate)\\b";
+            "(?:street|road|avenue|lane|crescent|terrace|close|drive|way|court|place|gardens?|grove|hill|row|walk|square|mews|parade|rise|green|park|view|st|rd|ave|ln|cres|dr|cl|gdns|ct|croft|bank|fold|mount|mansions?|wharf|gr|hall|house|cottages?|quay|vale|dene|end|lodge|towers?|estate)\\b";
     private static final Pattern AT_HOME =
             Pattern.compile("(?i)" + NUMBER + "(?:the |[\\p{L}'.-]{2,25} {1,2}){1,3}" + KINDS);
     private static final Pattern LIVES = Pattern.compile(
-            "(?:(?:live|lives|lived|living|stay|staying) (?:at|in|on)(?: number| no\\.?)?|address(?:es)?(?: is| was|:)?|home is|house is|moved to|moved from|round to|come to|sent to|post to|visit(?:ed)? at|outside|house number|number|no\\.?|flat)[ :,-]{0,3}\\z",
+            "(?:(?:live|lives|lived|living|stay|staying|she's|he's|i'm|we're|im|door of|heating at|going to|go to|home to|deliver(?:ed)? to) ?(?:at|in|on)?(?: number| no\\.?)?|address(?:es)?(?: is| was|:)?|home is|house is|moved to|moved from|round to|come to|sent to|post to|visit(?:ed)? at|outside|house number|number|no\\.?|flat)[ :,-]{0,3}\\z",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TRANSPORT = Pattern.compile(
-            "(?:bus|buses|route|ward|bay|bed|tram|train|stop|platform|junction|room)[ :]{0,2}(?:no\\.? |number )?\\z", Pattern.CASE_INSENSITIVE);
+            "(?:bus|buses|route|ward|bay|bed|tram|train|stop|platform|junction|room)[ :]{0,2}(?:no\\.? |number )?\\z",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern HOUSE = Pattern.compile(
-            "(?:(?i:live|lives|lived|living) (?i:at|in)|(?i:address)(?: is|:)?) (?:the |The )?((?:[A-Z][\\p{L}'-]{1,20} ){1,2}(?:Cottage|House|Farm|Lodge|Barn|Villa|Bungalow|Hall)(?:, ?(?:[A-Z][\\p{L}'-]{1,20} ){1,2}" + "(?:Street|Road|Avenue|Lane|Crescent|Terrace|Close|Drive|Way|Hill|Green|St|Rd|Ln)" + ")?)\\b");
+            "(?:(?i:live|lives|lived|living) (?i:at|in)|(?i:address)(?: is|:)?) (?:the |The )?((?:[A-Z][\\p{L}'-]{1,20} ){1,2}(?:Cottage|House|Farm|Lodge|Barn|Villa|Bungalow|Hall)(?:, ?(?:[A-Z][\\p{L}'-]{1,20} ){1,2}"
+                    + "(?:Street|Road|Avenue|Lane|Crescent|Terrace|Close|Drive|Way|Hill|Green|St|Rd|Ln)" + ")?)\\b");
     private static final Pattern FLAT = Pattern.compile(
             "(?:flat|apartment|apt|unit|room|maisonette)[ .]{0,2}[0-9]{0,3}[A-Za-z]?[ ,]{1,3}\\z",
             Pattern.CASE_INSENSITIVE);

@@ -8,16 +8,27 @@ import java.util.regex.Pattern;
 /** Sort codes and account numbers, together or where they are called so, and British IBANs. */
 final class BankAccountRecogniser implements Recogniser {
     private static final Pattern BOTH = Pattern.compile(
-            "(?<!-)\\d{2}-\\d{2}-\\d{2}[ ,;:/]{1,3}(?:(?:and )?(?:account|acc|acct|a/c)[a-z .:#]{0,14})?\\d{8}(?!\\d)",
+            "(?<![-\\d])\\d{2}[- ]\\d{2}[- ]\\d{2}[ ,;:/]{1,3}(?:(?:and )?(?:account|acc|acct|a/c)[a-z .:#]{0,14})?\\d{8}(?!\\d)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern IBAN =
             Pattern.compile("GB\\d{2} ?[A-Z]{4}(?: ?\\d){14}(?!\\d)", Pattern.CASE_INSENSITIVE);
     private static final List<Pattern> PATTERNS = List.of(BOTH, IBAN);
     private final Labelled sortCode = new Labelled(
-            new Label("sort code", "sort code *", "sortcode", "sort", "s c"),
-            "\\d{2}[- .]?\\d{2}[- .]?\\d{2}");
+            new Label("sort code", "sort code *", "sortcode", "sort", "s c", "sc"), "\\d{2}[- .]?\\d{2}[- .]?\\d{2}");
     private final Labelled account = new Labelled(
-            new Label("account", "account *", "acc", "acc *", "acct", "acct *", "ac *", "a c", "a c *", "bank account", "bank *", "sort code and account"),
+            new Label(
+                    "account",
+                    "account *",
+                    "acc",
+                    "acc *",
+                    "acct",
+                    "acct *",
+                    "ac *",
+                    "a c",
+                    "a c *",
+                    "bank account",
+                    "bank *",
+                    "sort code and account"),
             "\\d(?:[ -]?\\d){6,7}(?![ -]?\\d)");
 
     @Override

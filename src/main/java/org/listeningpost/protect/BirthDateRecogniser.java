@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
 final class BirthDateRecogniser implements Recogniser {
     private static final String MONTH =
             "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-    private static final String DAY = "\\d{1,2} ?(?:st|nd|rd|th)?";
+    private static final String DAY =
+            "(?:\\d{1,2} ?(?:st|nd|rd|th)?|(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)";
     private static final String YEAR = "'?(?:19|20)?\\d{2}";
     private static final Pattern DATE = Pattern.compile(
-            "(?:(?<![A-Za-z0-9])|(?<=[dD][oO][bB]))(?:"
+            "(?:(?<![A-Za-z0-9])|(?<=[dD][oO][bB]))(?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: the)?,? )?(?:"
                     + DAY + "(?: of)?[ ,./-]{0,2}" + MONTH + "\\b(?:[ ,.'/-]{1,3}" + YEAR + "(?!\\d))?"
                     + "|" + DAY + MONTH + YEAR
                     + "|" + MONTH + "\\b[ .,-]{1,2}" + DAY + "(?:[ ,.'-]{1,3}" + YEAR + "(?!\\d))?"
@@ -20,23 +21,30 @@ final class BirthDateRecogniser implements Recogniser {
                     + "|\\d{1,2}(?: ?[-/.] ?| )\\d{1,2}(?: ?[-/.] ?| )" + YEAR
                     + "|\\d{8}|\\d{6})(?!\\d)",
             Pattern.CASE_INSENSITIVE);
-    private static final String LABEL = "(?:d[. /-]{0,2}o[. /-]{0,2}b(?:irth)?(?![a-z])\\.?|date[ -]of[ -](?:my |his |her )?(?:birth|brith)|birth ?date|birth day)";
+    private static final String LABEL =
+            "(?:d[. /-]{0,2}o[. /-]{0,2}b(?:irth)?(?![a-z])\\.?|date[ -]of[ -](?:my |his |her )?(?:birth|brith)|birth ?date|birth day)";
     private static final Pattern BIRTH_BEFORE = Pattern.compile(
             LABEL + "[^0-9;!?\\n]{0,32}\\n?\\z|" + LABEL + "[^0-9]{0,12}\\z"
                     + "|born\\b(?![^0-9]{0,32}\\b(?:died|appointment|seen|passed)\\b)[^0-9;!?\\n]{0,36}\\z"
                     + "|(?:birthday|bday|b-day|b'day)\\b[ :,=-]{0,3}(?:(?:is|was|being|falls|on|the|of|this|year|my|her|his|it's|its|next|coming|up|today|today's|date)\\b[ :,]{0,2}){0,5}\\z"
-                    + "|b\\. {0,2}\\z",
+                    + "|born\\b[^!?\\n]{0,40}(?:on|day|morning) (?:the )?\\z|(?:birthday|bday)\\b[^0-9!?.\\n]{0,30}\\z|leap year baby,? \\z|came into the world (?:on )?(?:the )?\\z|b\\. {0,2}\\z",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern YEAR_BEFORE = Pattern.compile(LABEL + "[ :=-]{0,3}(?:is |was )?\\z|b\\. {0,2}\\z", Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEAR_BEFORE =
+            Pattern.compile(LABEL + "[ :=-]{0,3}(?:is |was )?\\z|b\\. {0,2}\\z", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR_ALONE = Pattern.compile("(?<![0-9/.-])(?:19|20)\\d\\d(?![0-9/.-])");
     private static final Pattern BIRTH_AFTER = Pattern.compile(
             "[ ,(\\[=-]{0,3}(?:(?:is|was|being|as|that's|thats)\\b ?)?(?:(?:my|his|her|their|our|the|mum's|dad's|mums|dads|son's|sons)\\b ?)?(?:own )?"
-                    + "(?:birthday|bday|birth ?date|date of birth|d[. ]?o[. ]?b\\b|(?:(?:i|he|she|they) )?(?:was|were) born)",
+                    + "(?:(?:[a-z]{3,6} )?baby\\b|birthday|bday|birth ?date|date of birth|d[. ]?o[. ]?b\\b|(?:(?:i|he|she|they) )?(?:was|were) born)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NHS_BEFORE =
             Pattern.compile("\\d{3}[ -]?\\d{3}[ -]?\\d{4}[ ,;/()|&.-]{1,5}(?:and )?\\z", Pattern.CASE_INSENSITIVE);
     private static final Pattern NHS_AFTER = Pattern.compile(
-            "[ ,;/()|&.-]{1,5}(?:nhs(?: (?:no|number|num))?[ :.]{1,3})?\\d{3}[ -]?\\d{3}[ -]?\\d{4}(?!\\d)", Pattern.CASE_INSENSITIVE);
+            "[ ,;/()|&.-]{1,5}(?:nhs(?: (?:no|number|num))?[ :.]{1,3})?\\d{3}[ -]?\\d{3}[ -]?\\d{4}(?!\\d)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern OLD = Pattern.compile(".*(?:19[2-9]\\d|[-/.][3-9]\\d)");
+    private static final Pattern PLACE = Pattern.compile(
+            ", (?:[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}\\b|\\d{1,4}[a-z]? [a-z]{2,20} [a-z]{2,12}\\b)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern WITH_YEAR = Pattern.compile("\\d{1,2}[-/.]\\d{1,2}[-/.](?:19|20)?\\d{2}");
 
     @Override
@@ -49,14 +57,15 @@ final class BirthDateRecogniser implements Recogniser {
         String text = glance.text();
         List<Span> spans = new ArrayList<>(0);
         boolean birth = glance.has(Clue.BIRTH);
-        if (!birth && glance.groups().count() < 4) {
+        if (!birth && glance.groups().count() < 3) {
             return spans;
         }
         Matcher date = DATE.matcher(text);
         while (date.find()) {
             boolean said = birth
-                    && (Context.before(text, date.start(), BIRTH_BEFORE) || Context.after(text, date.end(), BIRTH_AFTER));
-            if (said || isBesideNumber(text, date)) {
+                    && (Context.before(text, date.start(), BIRTH_BEFORE)
+                            || Context.after(text, date.end(), BIRTH_AFTER));
+            if (said || isBesideNumber(text, date) || isNamesOwn(text, date)) {
                 spans.add(glance.span(date.start(), date.end(), Identifier.DOB, 0.9, this));
             }
         }
@@ -69,6 +78,13 @@ final class BirthDateRecogniser implements Recogniser {
             }
         }
         return spans;
+    }
+
+    /** "M. Cartwright, 5/6/1948, ZZ9 9ZZ": who gives a name with a date that old gives a birth date. */
+    private static boolean isNamesOwn(String text, Matcher date) {
+        return OLD.matcher(date.group()).matches()
+                && Context.after(text, date.end(), PLACE)
+                && text.startsWith(", ", Math.max(0, date.start() - 2));
     }
 
     /** A date right beside a number of ten digits is given to tell who somebody is. */

@@ -24,24 +24,29 @@ final class EmailRecogniser implements Recogniser {
     private static final String PROVIDER =
             "(?:gmail|g mail|googlemail|hotmail|outlook|yahoo|icloud|btinternet|protonmail|proton|ymail|virginmedia|talktalk|aol|msn|mail|live|sky|ntlworld|blueyonder|tiscali|nhs)";
     private static final Pattern AT = Pattern.compile(
-            " ?[(\\[{<*_|-] ?(?:at|@|a t) ?[)\\]}>*_|-] ?| {1,2}at {1,2}| {0,2}@ {0,2}|\\((?:at|@)\\)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LOCAL =
-            Pattern.compile(ATOM + "(?:" + JOIN + ATOM + "){0,5}\\z", Pattern.CASE_INSENSITIVE);
+            " ?[(\\[{<*_|-] ?(?:at|@|a t) ?[)\\]}>*_|-] ?| {1,2}at {1,2}| {0,2}@ {0,2}|\\((?:at|@)\\)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LOCAL = Pattern.compile(
+            "(?:" + ATOM + "(?:" + JOIN + ATOM + "){0,5}|(?:[a-z0-9] ){2,24}[a-z0-9])\\z", Pattern.CASE_INSENSITIVE);
     private static final Pattern DOMAIN = Pattern.compile(
-            "[\\p{L}\\d-]{1,63}(?:\\.[\\p{L}\\d-]{1,63}){0,5}\\.[a-z]{2,24}(?![\\p{L}\\d])"
-                    + "|[a-z\\d-]{1,40}(?: (?:dash|hyphen) [a-z\\d-]{1,40})?(?:" + DOT + "[a-z\\d-]{1,40}){0,3}" + DOT + SPELT_ENDING
+            "[\\p{L}\\d-]{1,63}(?:\\.[\\p{L}\\d-]{1,63}){0,5}\\.[a-z]{2,24}(?![\\p{L}\\d])(?! ?\\. ?[a-z]{2,3}\\b)"
+                    + "|[a-z\\d-]{1,40}(?: (?:dash|hyphen) [a-z\\d-]{1,40})?(?:" + DOT + "[a-z\\d-]{1,40}){0,3}" + DOT
+                    + SPELT_ENDING
                     + "|" + PROVIDER + "(?: ?" + SPELT_ENDING + ")?(?![\\p{L}\\d])(?!\\.[a-z])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SPELT = Pattern.compile("[ _(\\[{<-]dot[ _)\\]}>-]", Pattern.CASE_INSENSITIVE);
     private static final Pattern TELLING = Pattern.compile("[0-9_.]|" + JOIN, Pattern.CASE_INSENSITIVE);
     private static final Pattern BARE_PROVIDER = Pattern.compile(PROVIDER, Pattern.CASE_INSENSITIVE);
-    private static final Label MAIL = new Label("email", "e mail", "emails", "mail", "email *", "address", "reach me", "contact me");
+    private static final Label MAIL =
+            new Label("email", "e mail", "emails", "mail", "email *", "address", "reach me", "contact me");
     private static final Set<String> FILLERS = Set.copyOf(List.of(
-            "is", "its", "address", "me", "at", "on", "it", "to", "him", "her", "email", "mail", "my", "at", "the", "via", "by", "s"));
-    private static final Set<String> NOBODY = Set.copyOf(
-            List.of("look looking looked is was were here there available works work me us it them you info details online found find see site website page pages more read watch check out up on as a the arrived that this one advice help"
+            "is", "its", "address", "me", "at", "on", "it", "to", "him", "her", "email", "mail", "my", "at", "the",
+            "via", "by", "s"));
+    private static final Set<String> NOBODY = Set.copyOf(List.of(
+            "look looking looked is was were here there available works work me us it them you info details online found find see site website page pages more read watch check out up on as a the arrived that this one advice help"
                     .split(" ")));
-    private static final Set<String> ROLES = Set.copyOf(List.of(("info information pals enquiries enquiry complaints complaint feedback contact contactus admin reception appointments "
+    private static final Set<String> ROLES = Set.copyOf(List.of(
+            ("info information pals enquiries enquiry complaints complaint feedback contact contactus admin reception appointments "
                             + "appointment support help helpdesk hello office press media foi comms communications communication customer "
                             + "customers services service patient patients relations experience patientrelations patientexperience "
                             + "generalenquiries general membership members volunteering volunteers fundraising jobs recruitment noreply "
@@ -96,14 +101,17 @@ final class EmailRecogniser implements Recogniser {
             from--;
         }
         Matcher at = AT.matcher(text).region(from, Math.min(text.length(), i + 8));
-        if (!at.lookingAt() && !at.region(from = i, Math.min(text.length(), i + 8)).lookingAt()) {
+        if (!at.lookingAt()
+                && !at.region(from = i, Math.min(text.length(), i + 8)).lookingAt()) {
             return -1;
         }
         Matcher domain = DOMAIN.matcher(text)
                 .region(at.end(), Math.min(text.length(), at.end() + REACH))
                 .useTransparentBounds(true);
         int start = domain.lookingAt() ? localStart(text, at.start()) : -1;
-        if (start < 0 || !isAddress(text, start, at, domain) || isRole(text.substring(start, at.start()), domain.group())) {
+        if (start < 0
+                || !isAddress(text, start, at, domain)
+                || isRole(text.substring(start, at.start()), domain.group())) {
             return -1;
         }
         spans.add(glance.span(withWords(text, start, at), domain.end(), Identifier.EMAIL, 0.9, this));
@@ -134,6 +142,9 @@ final class EmailRecogniser implements Recogniser {
         boolean word = at.group().strip().equalsIgnoreCase("at");
         boolean bare = BARE_PROVIDER.matcher(domain.group()).matches();
         boolean apart = at.group().equals(" @ ") || at.group().startsWith(" @");
+        if (!word && at.group().endsWith("@") && at.group().length() > 1 && !telling(text, start, at)) {
+            return MAIL.isBefore(text, start) || SPELT.matcher(domain.group()).find();
+        }
         if (!word) {
             return !(apart && bare && !telling(text, start, at)) || MAIL.isBefore(text, start);
         }
@@ -143,7 +154,8 @@ final class EmailRecogniser implements Recogniser {
         if (SPELT.matcher(domain.group()).find()) {
             return !NOBODY.contains(text.substring(start, at.start()).toLowerCase(Locale.ROOT));
         }
-        return MAIL.isBefore(text, start) && !FILLERS.contains(text.substring(start, at.start()).toLowerCase(Locale.ROOT));
+        return MAIL.isBefore(text, start)
+                && !FILLERS.contains(text.substring(start, at.start()).toLowerCase(Locale.ROOT));
     }
 
     private static boolean telling(String text, int start, Matcher at) {

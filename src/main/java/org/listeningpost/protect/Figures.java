@@ -138,6 +138,7 @@ final class Figures {
         private int digits;
         private boolean spelt;
         private boolean alike;
+        private boolean leadingNought;
 
         void take(int from, int to) {
             boolean figure = isFigure(from, to);
@@ -148,6 +149,9 @@ final class Figures {
             }
             if (end == 0) {
                 start = from;
+            }
+            if (end == 0 || figures == 0 && digits == 0) {
+                leadingNought = !figure && value.equals("0");
             }
             end = to;
             if (figure) {
@@ -175,16 +179,18 @@ final class Figures {
         }
 
         void close() {
-            boolean rewrite =
-                    figures >= WHOLE ? alike && figures >= 9 : digits >= FEWEST && (spelt || (alike && digits >= 9));
+            boolean leads = leadingNought && figures == WHOLE && digits == WHOLE + 1;
+            boolean mixed = digits >= FEWEST && (spelt || (alike && digits >= WHOLE - 1));
+            boolean rewrite = leads || (figures >= WHOLE ? alike : mixed);
             if (end > 0 && rewrite) {
-                rewrite(figures < WHOLE);
+                rewrite(figures < WHOLE || leads);
             }
             end = 0;
             figures = 0;
             digits = 0;
             spelt = false;
             alike = false;
+            leadingNought = false;
         }
 
         private void rewrite(boolean words) {

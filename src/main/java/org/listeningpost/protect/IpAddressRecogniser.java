@@ -13,7 +13,8 @@ final class IpAddressRecogniser implements Recogniser {
     private static final Pattern SIX = Pattern.compile(
             "(?<![\\w:.])(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}(?![\\w:])|(?<![\\w:.])(?:[0-9a-f]{1,4}:){1,6}(?::[0-9a-f]{1,4}){1,6}(?![\\w:])",
             Pattern.CASE_INSENSITIVE);
-    private static final Label VERSION = new Label("version", "section", "chapter", "release", "build", "v", "firmware", "app", "update", "ios");
+    private static final Label VERSION =
+            new Label("version", "section", "chapter", "release", "build", "v", "firmware", "app", "update", "ios");
 
     @Override
     public String name() {

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Links in a text that lead to a person: profiles, chats, and addresses whose parameters name or authorise somebody. */
 final class LinkRecogniser implements Recogniser {
     private static final Pattern LINK = Pattern.compile(
-            "(?:https?://|(?<![\\w@./-]))(?:[A-Za-z0-9-]{1,63}\\.){1,5}[A-Za-z]{2,12}(?::\\d{1,5})?/[^\\s<>\"']{1,400}", Pattern.CASE_INSENSITIVE);
+            "(?:https?://|(?<![\\w@./-]))(?:[A-Za-z0-9-]{1,63}\\.){1,5}[A-Za-z]{2,12}(?::\\d{1,5})?/[^\\s<>\"']{1,400}",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern PROFILE = Pattern.compile(
             "(?:https?://)?(?:[a-z0-9-]{1,20}\\.)?(?:"
                     + "(?:facebook|fb|m\\.facebook)\\.com/(?!groups|events|watch|pages|hashtag|share|sharer|help|login|marketplace|story|photo|reel|ads)[a-z0-9.]{4,}"
@@ -19,12 +20,14 @@ final class LinkRecogniser implements Recogniser {
                     + ".*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PERSON = Pattern.compile(
-            "[^?#]{0,120}/(?:users?|u|profiles?|members?|people|authors?|patients?|account)/[a-z0-9._%@-]{3,}.*|[^?#]{0,120}/(?:@|~)[a-z0-9_.]{3,}.*", Pattern.CASE_INSENSITIVE);
+            "[^?#]{0,120}/(?:users?|u|profiles?|members?|people|authors?|patients?|account)/[a-z0-9._%@-]{3,}.*|[^?#]{0,120}/(?:@|~)[a-z0-9_.]{3,}.*",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern TELLING = Pattern.compile(
             ".*[?&#;](?:e-?mail|user_?(?:name|id)?|uid|phone|mobile|tel|nhs[a-z_-]{0,10}|dob|(?:first|last|full|sur|fore)?_?name|patient[a-z_-]{0,10}|token|session[a-z_-]{0,6}|sid|auth[a-z_]{0,8}|member[a-z_]{0,6}|key|hospital_?(?:no|number|id))=[^&]{2,}.*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ORGANISATION = Pattern.compile(
-            "(?:nhs|hospital|trust|council|gov|news|bbc|healthwatch|icb|ccg|police|ambulance|charity|university|cqc)", Pattern.CASE_INSENSITIVE);
+            "(?:nhs|hospital|trust|council|gov|news|bbc|healthwatch|icb|ccg|police|ambulance|charity|university|cqc)",
+            Pattern.CASE_INSENSITIVE);
 
     @Override
     public String name() {
@@ -57,7 +60,8 @@ final class LinkRecogniser implements Recogniser {
         if (TELLING.matcher(address).matches()) {
             return true;
         }
-        boolean leads = PROFILE.matcher(address).matches() || PERSON.matcher(address).matches();
+        boolean leads =
+                PROFILE.matcher(address).matches() || PERSON.matcher(address).matches();
         return leads && !ORGANISATION.matcher(address).find();
     }
 }

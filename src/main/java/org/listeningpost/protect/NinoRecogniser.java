@@ -10,8 +10,18 @@ final class NinoRecogniser implements Recogniser {
     private static final Pattern SHAPE = Pattern.compile(
             "[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ ./-]?\\d{2}[ ./-]?\\d{2}[ ./-]?\\d{2}(?:[ ./-]?([A-D])(?![A-Za-z0-9])|(?![A-Za-z0-9]))",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANY_LETTERS = Pattern.compile(
+            "[A-Z]{2}[ ./-]?(?:\\d{2}[ ./-]?){3}[ ./-]?[A-Z]?(?![A-Za-z0-9])", Pattern.CASE_INSENSITIVE);
     private static final Label CALLED_SO = new Label(
-            "ni", "ni *", "nino", "national insurance", "national insurance *", "n i", "n i *", "nat ins *", "insurance *");
+            "ni",
+            "ni *",
+            "nino",
+            "national insurance",
+            "national insurance *",
+            "n i",
+            "n i *",
+            "nat ins *",
+            "insurance *");
 
     @Override
     public String name() {
@@ -24,9 +34,13 @@ final class NinoRecogniser implements Recogniser {
         String text = glance.text();
         for (int i = 0; i < glance.groups().count(); i++) {
             int digits =
-                    glance.groups().start(i) - (" .-".indexOf(glance.groups().before(i)) < 0 ? 0 : 1);
+                    glance.groups().start(i) - (" ./-".indexOf(glance.groups().before(i)) < 0 ? 0 : 1);
             Matcher shape = digits < 0 ? null : Shape.at(text, digits, 2, SHAPE);
-            if (shape != null && (shape.group(1) != null || CALLED_SO.isBefore(text, shape.start()))) {
+            Matcher called = digits < 0 || shape != null ? null : Shape.at(text, digits, 2, ANY_LETTERS);
+            if (called != null && CALLED_SO.isBefore(text, called.start())) {
+                spans.add(glance.span(called.start(), called.end(), Identifier.NINO, 0.85, this));
+            }
+            if (shape != null && ((shape.group(1) != null) || CALLED_SO.isBefore(text, shape.start()))) {
                 spans.add(glance.span(shape.start(), shape.end(), Identifier.NINO, 0.9, this));
             }
         }

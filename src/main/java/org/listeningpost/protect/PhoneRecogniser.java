@@ -11,11 +11,28 @@ import java.util.regex.Pattern;
  */
 final class PhoneRecogniser implements Recogniser {
     private static final String SEPARATORS = " -.()/\u00B7\u2022_*~,|\n";
+    private static final Pattern MOBILE =
+            Pattern.compile("(?:0{0,2}44)?[ (.-]{0,3}0?[ ).-]{0,2}7", Pattern.CASE_INSENSITIVE);
     private static final Pattern EXTENSION =
             Pattern.compile("[ ,;(]{0,3}(?:ext(?:ension|n)?|x)[ .:]{0,2}\\d{2,6}\\)?", Pattern.CASE_INSENSITIVE);
     private static final Label SOMETHING_ELSE = new Label(
-            "order", "isbn", "tracking", "invoice", "ref", "reference", "parcel", "model", "serial", "nhs", "nhs *", "booking",
-            "imei", "account", "hospital *", "patient *", "meter");
+            "order",
+            "isbn",
+            "tracking",
+            "invoice",
+            "ref",
+            "reference",
+            "parcel",
+            "model",
+            "serial",
+            "nhs",
+            "nhs *",
+            "booking",
+            "imei",
+            "account",
+            "hospital *",
+            "patient *",
+            "meter");
 
     @Override
     public String name() {
@@ -42,13 +59,12 @@ final class PhoneRecogniser implements Recogniser {
     }
 
     private static boolean isPublic(String text, DigitGroups groups, int first, int start, int end) {
-        boolean mobile = text.startsWith("07", groups.start(first)) || text.startsWith("7", groups.start(first));
+        boolean mobile = MOBILE.matcher(text).region(groups.start(first), end).lookingAt();
         return !mobile && PhoneContext.isPublic(text, start, end);
     }
 
     private static int end(String text, int end) {
-        java.util.regex.Matcher extension =
-                EXTENSION.matcher(text).region(end, Math.min(text.length(), end + 24));
+        java.util.regex.Matcher extension = EXTENSION.matcher(text).region(end, Math.min(text.length(), end + 24));
         return extension.lookingAt() ? extension.end() : end;
     }
 
@@ -64,9 +80,10 @@ final class PhoneRecogniser implements Recogniser {
             return international(groups, first, 0);
         }
         return switch (text.charAt(start)) {
-            case '0' -> second == '0' && groups.length(first) > 3 && (first == 0 || !groups.isJoined(first - 1, " -."))
-                    ? international(groups, first, 2)
-                    : national(text, groups, first);
+            case '0' ->
+                second == '0' && groups.length(first) > 3 && (first == 0 || !groups.isJoined(first - 1, " -."))
+                        ? international(groups, first, 2)
+                        : national(text, groups, first);
             case '4' -> second == '4' ? abroad(groups, first) : local(text, groups, first);
             case '7' -> mobile(text, groups, first);
             default -> local(text, groups, first);
@@ -85,9 +102,7 @@ final class PhoneRecogniser implements Recogniser {
                 boolean landLine = digits == 10 && number.charAt(1) == '1' && groups.length(first) >= 4;
                 boolean mistyped = number.charAt(1) == '7' || (number.charAt(1) == '1' || number.charAt(1) == '2');
                 if (landLine
-                        || (mistyped
-                                && !isDates(groups, first)
-                                && PhoneContext.isRinging(text, groups.start(first)))) {
+                        || (mistyped && !isDates(groups, first) && PhoneContext.isRinging(text, groups.start(first)))) {
                     return last;
                 }
             }
@@ -98,7 +113,9 @@ final class PhoneRecogniser implements Recogniser {
 
     /** Whether the next figures are not joined on. */
     private static boolean isWhole(DigitGroups groups, int last) {
-        return last + 1 == groups.count() || !groups.isJoined(last, "-.") || groups.start(last + 1) - groups.end(last) > 1;
+        return last + 1 == groups.count()
+                || !groups.isJoined(last, "-.")
+                || groups.start(last + 1) - groups.end(last) > 1;
     }
 
     /** After {@code +} or {@code 00}: a country code and the number, with or without the {@code (0)}. */
@@ -151,8 +168,31 @@ final class PhoneRecogniser implements Recogniser {
     }
 
     private static final Label MINE = new Label(
-            "me on", "me at", "my number is", "my phone number", "my phone number is", "my phone no", "my telephone number", "my landline", "home phone",
-            "home number", "my tel", "my tel no", "her on", "him on", "my mobile", "us on", "mum on", "dad on", "my phone", "landline", "tel no", "phone no", "phone number", "contact number", "contact no");
+            "me on",
+            "me at",
+            "my number is",
+            "my phone number",
+            "my phone number is",
+            "my phone no",
+            "my telephone number",
+            "my landline",
+            "home phone",
+            "home number",
+            "my tel",
+            "my tel no",
+            "her on",
+            "him on",
+            "my mobile",
+            "us on",
+            "mum on",
+            "dad on",
+            "my phone",
+            "landline",
+            "tel no",
+            "phone no",
+            "phone number",
+            "contact number",
+            "contact no");
 
     /** @param number without the leading nought */
     private static boolean isPrivate(String number) {

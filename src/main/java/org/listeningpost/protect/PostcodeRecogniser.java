@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
 
 /** Full postcodes. In capitals the shape is enough; in small letters the area must exist too, since "m1 2nd" has the shape. */
 final class PostcodeRecogniser implements Recogniser {
-    private static final Pattern SHAPE =
-            Pattern.compile("([A-Za-z]{1,2}) ?(?:\\d[A-Za-z0-9]?|[OoIl]\\d?)([ ._\\n\u00B7-]{0,3})([\\dOoIl][A-Za-z]{2})(?![A-Za-z0-9])");
-    private static final Label CALLED_SO = new Label("postcode", "post code", "zip", "zipcode", "zip code", "postcodes", "pcode", "pc");
+    private static final Pattern SHAPE = Pattern.compile(
+            "([A-Za-z]{1,2}) ?(?:\\d[A-Za-z0-9]?|[OoIl]\\d?)([ ._\\n\u00B7-]{0,3})([\\dOoIl] ?[A-Za-z]{2})(?![A-Za-z0-9])");
+    private static final Label CALLED_SO =
+            new Label("postcode", "post code", "zip", "zipcode", "zip code", "postcodes", "pcode", "pc");
     private static final Pattern INWARD = Pattern.compile("\\d[ABD-HJLNP-UW-Z]{2}");
-    private static final Pattern COUNT = Pattern.compile("1ST|2ND|3RD|\\d(?:TH|HR|YR|FT|PT|LB|PH|AM|PM|MG|ML|KG|YO|HZ|GB)");
+    private static final Pattern COUNT =
+            Pattern.compile("1ST|2ND|3RD|\\d(?:TH|HR|YR|FT|PT|LB|PH|AM|PM|MG|ML|KG|YO|HZ|GB)");
     private static final Pattern DIGIT_FIRST = Pattern.compile("\\d[A-Z]{2}");
     private static final Set<String> NO_POSTCODE = Set.of("2GP", "2BE", "2US");
     private static final Set<String> AREAS = Set.of(
@@ -46,8 +48,11 @@ final class PostcodeRecogniser implements Recogniser {
         if (CALLED_SO.isBefore(text, shape.start())) {
             return true;
         }
-        String inward = shape.group(3).toUpperCase(Locale.ROOT);
-        boolean plain = shape.group(2).isBlank() && DIGIT_FIRST.matcher(inward).matches();
+        String inward = shape.group(3).replace(" ", "").toUpperCase(Locale.ROOT);
+        boolean split = shape.group(3).indexOf(' ') > 0;
+        boolean plain = !split
+                && shape.group(2).isBlank()
+                && DIGIT_FIRST.matcher(inward).matches();
         boolean isSpaced = plain && !shape.group(2).isEmpty();
         if (written.equals(capitals) && isSpaced && !COUNT.matcher(inward).matches()) {
             return true;
@@ -56,6 +61,12 @@ final class PostcodeRecogniser implements Recogniser {
                 && INWARD.matcher(inward.replaceFirst("^O", "0").replaceFirst("^[IL]", "1"))
                         .matches()
                 && !COUNT.matcher(inward).matches();
-        return real && (plain ? !NO_POSTCODE.contains(inward) : written.equals(capitals) || shape.group(2).equals("-"));
+        return real
+                && (plain
+                        ? !NO_POSTCODE.contains(inward)
+                        : written.equals(capitals)
+                                || (!split
+                                        && ("-".equals(shape.group(2))
+                                                || shape.group(2).isBlank())));
     }
 }

@@ -11,11 +11,12 @@ final class ProfileRecogniser implements Recogniser {
             "\\b(?:insta(?:gram)?|ig|snap(?:chat)?|twitter|tik ?tok|discord|reddit|telegram|kik|xbox|psn|gamertag|skype|user ?name|handle|fb|facebook|messenger|twitch|steam|bluesky|mastodon|threads|(?:dm|add|message|follow|find|tag) me)\\b"
                     + "(?: (?:handle|name|username|user|account|id|is|it's|its|me|at|on|under|as|tag|profile)\\b){0,4}( is| as|'s|)[ ]?([:=-]?) {0,2}([A-Za-z0-9_][A-Za-z0-9_.-]{1,29})",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern TELLING =
-            Pattern.compile("(?=.*[A-Za-z])(?:.*[A-Za-z0-9]_[A-Za-z0-9_]|.*[A-Za-z][._]?\\d{1,}|.*[A-Za-z]{2}\\.[A-Za-z]{2}|.*_).*");
+    private static final Pattern TELLING = Pattern.compile(
+            "(?=.*[A-Za-z])(?:.*[A-Za-z0-9]_[A-Za-z0-9_]|.*[A-Za-z][._]?\\d{1,}|.*[A-Za-z]{2}\\.[A-Za-z]{2}|.*_).*");
     private static final Pattern MEMBER = Pattern.compile(
             "(?<![\\w/.])/?u/[A-Za-z0-9_-]{3,20}\\b|(?<![\\w.#])[A-Za-z][A-Za-z0-9_.]{1,31}#\\d{4}(?!\\d)");
-    private static final Pattern DOSE = Pattern.compile("[a-z]{0,3}\\d+[a-z]{0,2}|.*\\.(?:com|org|net|uk|co)\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DOSE =
+            Pattern.compile("[a-z]{0,3}\\d+[a-z]{0,2}|.*\\.(?:com|org|net|uk|co)\\b.*", Pattern.CASE_INSENSITIVE);
 
     @Override
     public String name() {

@@ -26,7 +26,6 @@ final class Recognisers {
                 new BankAccountRecogniser(),
                 new CaseReferenceRecogniser(),
                 new PassportRecogniser(),
-                new IpAddressRecogniser(),
-                new NameRecogniser(staff));
+                new IpAddressRecogniser());
     }
 }

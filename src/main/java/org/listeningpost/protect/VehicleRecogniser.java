@@ -9,12 +9,28 @@ import java.util.regex.Pattern;
 /** Vehicle registrations: the style since 2001 by its shape, older ones where they are called so (DVLA INF104). */
 final class VehicleRecogniser implements Recogniser {
     private static final Pattern CURRENT =
-            Pattern.compile("(?<![/=_#@.-])[A-Za-z]{2}\\d{2} ?[A-Za-z]{3}(?![A-Za-z0-9])");
+            Pattern.compile("(?<![/=_#@.-])[A-Za-z]{2} ?\\d{2}[ .-]?[A-Za-z]{3}(?![A-Za-z0-9])");
     private static final Label LABEL = new Label(
-            "reg", "reg *", "registration", "registration *", "plate", "plates", "numberplate", "vrm", "number plate", "reg plate",
-            "licence plate", "car reg", "regi", "number plates");
-    private final Labelled older = new Labelled(
-            LABEL, "(?:[A-Z]{2}\\d{2}[ -]?[A-Z]{3}|[A-Z]\\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\\d{1,3}[A-Z]?)");
+            "reg",
+            "reg *",
+            "registration",
+            "registration *",
+            "plate",
+            "plates",
+            "numberplate",
+            "vrm",
+            "number plate",
+            "reg plate",
+            "licence plate",
+            "car reg",
+            "regi",
+            "number plates");
+    private static final Pattern CAR = Pattern.compile(
+            "(?:car|van|vehicle|motor|taxi|astra|corsa|fiesta|focus|golf|polo|clio|micra|transit|mini|ford|vauxhall|vw|bmw|audi|nissan|toyota|honda|kia|skoda|seat|fiat|peugeot|renault|citroen|mercedes|volvo|jeep|suzuki|mazda|hyundai|owns|parked|blue|red|white|black|silver|grey|green)\\b[ ,:(-]{1,3}(?:is |was |it's |reg |registration )?\\z",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PREFIX = Pattern.compile("[A-Za-z]\\d{1,3} [A-Za-z]{3}(?![A-Za-z0-9])");
+    private final Labelled older =
+            new Labelled(LABEL, "(?:[A-Z]{2}\\d{2}[ -]?[A-Z]{3}|[A-Z]\\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\\d{1,3}[A-Z]?)");
 
     @Override
     public String name() {
@@ -27,8 +43,18 @@ final class VehicleRecogniser implements Recogniser {
         String text = glance.text();
         for (int i = 0; i < glance.groups().count(); i++) {
             Matcher current = Shape.at(text, glance.groups().start(i), 2, CURRENT);
-            if (current != null && (isCertain(current.group()) || LABEL.isBefore(text, current.start()))) {
+            if (current != null
+                    && (isCertain(current.group())
+                            || LABEL.isBefore(text, current.start())
+                            || LABEL.isAfter(text, current.end())
+                            || Context.before(text, current.start(), CAR))) {
                 spans.add(glance.span(current.start(), current.end(), Identifier.VEHICLE_REG, 0.85, this));
+            }
+            Matcher prefix = glance.has(Clue.VEHICLE) && current == null
+                    ? Shape.at(text, glance.groups().start(i), 1, PREFIX)
+                    : null;
+            if (prefix != null && (isCapital(prefix.group()) || Context.before(text, prefix.start(), CAR))) {
+                spans.add(glance.span(prefix.start(), prefix.end(), Identifier.VEHICLE_REG, 0.8, this));
             }
         }
         for (Labelled.Place place : older.find(glance)) {
@@ -39,6 +65,10 @@ final class VehicleRecogniser implements Recogniser {
 
     /** In small letters and with a space, "on24 may" has the shape too. */
     private static boolean isCertain(String written) {
-        return written.equals(written.toUpperCase(Locale.ROOT)) || written.indexOf(' ') < 0;
+        return isCapital(written) || written.indexOf(' ') < 0;
+    }
+
+    private static boolean isCapital(String written) {
+        return written.equals(written.toUpperCase(Locale.ROOT));
     }
 }

@@ -17,6 +17,10 @@ class AgeRecogniserTest {
                 "my «94yo» nan",
                 "his «91st» birthday",
                 "98% of patients, 95 beds, waited 94 minutes, ward 92, £99",
+                "my grandad Winston Patel, «90», walks",
+                "98% of them",
+                "over 95 beds",
+                "she's 94 in the queue",
             })
     void finds_ages_that_few_people_reach(String marked) {
         Marked.finds(new AgeRecogniser(), Identifier.AGE, marked);

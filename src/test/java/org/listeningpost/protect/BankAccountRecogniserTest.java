@@ -11,7 +11,7 @@ class BankAccountRecogniserTest {
                 "«12-34-56 12345678»",
                 "«12-34-56, account number 12345678»",
                 "sort code «12-34-56»",
-                "sort code «12 34 56» account «12345678»",
+                "sort code «12 34 56 account 12345678»",
                 "Sort code: «123456»",
                 "account number «12345678»",
                 "«GB82 WEST 1234 5698 7654 32»",

@@ -15,7 +15,7 @@ class BirthDateRecogniserTest {
                 "date of birth is «12th March 1980»",
                 "Date of Birth «1980-03-12»",
                 "born «3 May 1950» in Leeds",
-                "born on the «3rd of May 1950»",
+                "born on «the 3rd of May 1950»",
                 "I was born at home on «3 Sept 1950»",
                 "my birthday is «3rd May»",
                 "born «May 3rd, 1950»",
@@ -42,6 +42,10 @@ class BirthDateRecogniserTest {
                 "died 3 May 2020",
                 "born in 1952",
                 "seen 999 000 0018, «14/03/1952»",
+                "date of birth «the 4th of July 1966» they said",
+                "came into the world on «22 June 1949»",
+                "born on «the twenty-third of April 1952»",
+                "A. Patel, «5/6/1948», ls1 4ab",
             })
     void finds_a_date_that_is_said_to_be_of_a_birth(String marked) {
         Marked.finds(new BirthDateRecogniser(), Identifier.DOB, marked);

@@ -20,6 +20,9 @@ class CaseReferenceRecogniserTest {
                 "in case 3 people come",
                 "in any case 12345 people came",
                 "complaint number 2 this year",
+                "my reference at the Ombudsman is «C-2104472»",
+                "police log «1182 of 04/11/23»",
+                "order reference 12345/AB",
             })
     void finds_the_number_of_a_case(String marked) {
         Marked.finds(new CaseReferenceRecogniser(), Identifier.CASE_REF, marked);

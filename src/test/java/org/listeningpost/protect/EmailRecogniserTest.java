@@ -38,6 +38,8 @@ class EmailRecogniserTest {
                 "meet @ gmail office",
                 "contact «jo@gmail»",
                 "look at bbc dot com",
+                "mail me: «j o b @ example . com» please",
+                "nice try @somebody. nhs would never",
             })
     void finds_an_e_mail_address(String marked) {
         Marked.finds(new EmailRecogniser(), Identifier.EMAIL, marked);

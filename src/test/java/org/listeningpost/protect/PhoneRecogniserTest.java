@@ -69,6 +69,8 @@ class PhoneRecogniserTest {
                 "samaritans 116 123, nhs 111",
                 "waited 120 minutes 45 times",
                 "the train 0745 to 1630 and 960123 lottery",
+                "stop texting «+44 7700 900 682», gp surgery",
+                "my mobile is «zero 7700 900 482»",
             })
     void finds_a_telephone_number_of_a_person(String marked) {
         Marked.finds(new PhoneRecogniser(), Identifier.PHONE, marked);

@@ -20,6 +20,9 @@ class VehicleRecogniserTest {
                 "ward AB12",
                 "https://example.org/p/ab12cde",
                 "car 4 of them",
+                "T588 in the list",
+                "blue van «mt70 vgx»",
+                "reg «FN19-KJU»",
             })
     void finds_a_vehicle_registration(String marked) {
         Marked.finds(new VehicleRecogniser(), Identifier.VEHICLE_REG, marked);
