@@ -26,6 +26,7 @@ final class Recognisers {
                 new BankAccountRecogniser(),
                 new CaseReferenceRecogniser(),
                 new PassportRecogniser(),
-                new IpAddressRecogniser());
+                new IpAddressRecogniser(),
+                new NameRecogniser(staff));
     }
 }
