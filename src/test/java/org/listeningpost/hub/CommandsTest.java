@@ -151,6 +151,38 @@ class CommandsTest {
     }
 
     @Test
+    void a_person_answers_a_doubt_and_exports_what_it_teaches() throws Exception {
+        try (BlogStandIn blog = new BlogStandIn("Blog", 0);
+                CrmStandIn crm = new CrmStandIn(0);
+                MailStandIn mail = new MailStandIn(0, 0)) {
+            settings(blog, crm, mail);
+            blog.publish(
+                    "Kind staff", "Jo", "my number is 9990000027 ok", Clock.systemUTC().instant());
+            try (Hub hub = Hub.start(routes.folder(), new SettingsSource(Map.of(), Map.of()), Clock.systemUTC())) {
+                await(() -> hub.ledger().overview().waitingCount() == 1);
+            }
+
+            assertThat(run("doubts")).isZero();
+            assertThat(out.toString())
+                    .contains("NHS_NUMBER\tby nhs-number\tconfidence")
+                    .doesNotContain("9990000027");
+            String held = out.toString().substring(0, out.toString().indexOf('\t'));
+            assertThat(run("decide", held, "reject", "--doubt", "keep", "--reason", "An order"))
+                    .isEqualTo(2);
+            assertThat(run("decide", held, "approve", "--doubt", "keep", "--reason", "An order"))
+                    .isZero();
+            assertThat(run("decide", held, "approve", "--doubt", "keep", "--reason", "An order"))
+                    .isEqualTo(1);
+            Path cases = temp.resolve("cases.jsonl");
+            assertThat(run("doubts", "--export", cases.toString())).isZero();
+            assertThat(Files.readString(cases))
+                    .hasLineCount(1)
+                    .contains("\"id\":\"doubt-1\"")
+                    .doesNotContain("9990000027");
+        }
+    }
+
+    @Test
     void a_hub_delivers_what_a_person_decided_beside_it() throws Exception {
         try (BlogStandIn blog = new BlogStandIn("Blog", 0);
                 CrmStandIn crm = new CrmStandIn(0);

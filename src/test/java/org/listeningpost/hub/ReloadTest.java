@@ -155,16 +155,16 @@ class ReloadTest {
     @Test
     void takes_up_what_becomes_of_identifiers_and_keeps_the_old_policy_when_the_new_is_faulty() {
         String policy = "rules/identifiers.yaml";
-        assertThat(said("Zebedee came")).isEqualTo("Zebedee came");
+        assertThat(said("blue lamp on")).isEqualTo("blue lamp on");
 
-        routes.replace(policy, "identifiers:\n", "identifiers:\n  - {type: age, action: keep, deny: [Zebedee]}\n");
+        routes.replace(policy, "identifiers:\n", "identifiers:\n  - {type: age, action: keep, deny: [blue lamp]}\n");
         look();
-        assertThat(said("Zebedee came")).isEqualTo("[age] came");
+        assertThat(said("blue lamp on")).isEqualTo("[age] on");
 
         routes.replace(policy, "action: keep, deny", "action: keep, sure: 2, deny");
         look();
         assertThat(situation.reload().reason()).matches(".*identifiers.yaml:\\d+: needs a number from 0.0 to 1.0.*");
-        assertThat(said("Zebedee came")).isEqualTo("[age] came");
+        assertThat(said("blue lamp on")).isEqualTo("[age] on");
     }
 
     private String said(String text) {
