@@ -12,13 +12,13 @@ final class AgeRecogniser implements Recogniser {
                     + "|(?:a|one) hundred(?: and (?:one|two|three|four|five|six|seven|eight|nine|ten))?)(?!\\d|[.,:/]\\d)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OLD = Pattern.compile(
-            "[ -]{0,2}(?:years?|yrs?|yr|y)[ -]{0,2}(?:olds?|of age|young|o)\\b|[ -]?(?:yo|y/o|y\\.o\\.?|yrold)\\b"
-                    + "|(?:st|nd|rd|th)(?= (?:birthday|bday|b-day))",
+            "[MmFf](?=[),\\]])|(?: and a half)?[ -]{0,2}(?:years?|yrs?|yr|y)[ -]{0,2}(?:olds?|of age|young|o)\\b|[ -]?(?:yo|y/o|y\\.o\\.?|yrold)\\b"
+                    + "|(?:st|nd|rd|th)(?= (?:birthday|bday|b-day|year))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern YEARS =
             Pattern.compile("[ -]?(?:years|yrs|yr|year)\\b(?! ago| later)", Pattern.CASE_INSENSITIVE);
     private static final Pattern AGED = Pattern.compile(
-            "(?:aged|age|age is|turned|turning|turns|at the age of|just turned)[ :(]{1,3}\\z|(?:mum|dad|nan|her|him|mother|father) at \\z",
+            "(?:aged|age|age is|turned|turning|turns|at the age of|just turned)[ :(]{1,3}\\z|(?:mum|dad|nan|mam|her|him|mother|father|gran|grandad|grandma|age of|mum of|lady of|man of|woman of|mother of|father of)(?: at)? \\z",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern IS = Pattern.compile(
             "(?:(?:she|he|i)(?:'s|'m)|(?:she|he) (?:is|was)|i am|im|shes|hes|who's|whos|who is|(?:mum|dad|nan|mother|father|gran|grandad|grandma|nana|mam|aunt|auntie|uncle|husband|wife|neighbour)(?:'s|s| is| was)) (?:now |only |nearly |almost |just |about )?\\z",

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Payment card numbers (ISO/IEC 7812): 13 to 19 digits with Luhn's check digit, or four groups of four. */
 final class CardRecogniser implements Recogniser {
-    private static final String SEPARATORS = " -.";
+    private static final String SEPARATORS = " -./";
     /** How long the groups are in which cards are printed: other groups are other numbers. */
     private static final Set<String> WRITTEN = Set.of("4444", "465", "464", "44443", "613");
 

@@ -15,17 +15,17 @@ final class ClueWords {
                     "dot com org net uk gmail hotmail outlook yahoo icloud aol googlemail btinternet protonmail ymail email mail"),
             Map.entry(
                     Clue.BIRTH,
-                    "born baby world birth birthday bday dob birthdate d birthdays b birthdy brithday borned dobs"),
+                    "born borne baby twins world birth birthday bday dob birthdate d birthdays b birthdy brithday borned dobs"),
             Map.entry(Clue.AGE, "ninety hundred ninetieth hundredth centenarian nineties"),
             Map.entry(
                     Clue.HOME,
-                    "live lives lived living address house flat cottage home street road lane avenue st rd close drive number no"),
+                    "we at apt plot room flat villa live lives lived living address house flat cottage home street road lane avenue st rd close drive number no"),
             Map.entry(
                     Clue.HANDLE,
                     "insta instagram ig snap snapchat sc twitter tiktok tik discord reddit dm dms fb facebook handle username user telegram signal kik xbox psn gamertag messenger linkedin skype tumblr threads bluesky mastodon u twitch steam youtube insta's wechat viber me pm"),
             Map.entry(
                     Clue.HOSPITAL,
-                    "hospital hosp note patient patients pt clinic unit mrn record records casenote casenotes notes pas xray x m hospno hospitalno hn k crn pid epr district chart hosps id wristband"),
+                    "wife wifes hospital hosp note patient patients pt clinic unit mrn record records casenote casenotes notes pas xray x m hospno hospitalno hn k crn pid epr district chart hosps id wristband"),
             Map.entry(
                     Clue.VEHICLE,
                     "astra corsa fiesta focus golf polo clio micra transit mini ford vauxhall bmw audi nissan toyota honda kia skoda fiat peugeot renault reg registration plate plates numberplate vrm vehicle car van motor regs motorbike taxi parked parking driving drives drove licence regi"),
@@ -34,10 +34,10 @@ final class ClueWords {
                     "sort sortcode account acc acct ac a c bank iban card visa mastercard debit credit refund building swift bic barclays lloyds natwest hsbc santander monzo nationwide starling payment"),
             Map.entry(
                     Clue.CASE,
-                    "case ref reference complaint complaints incident datix pals claim enquiry inquiry safeguarding referral booking appointment ubrn ombudsman phso crime police log ticket cas query concern report feedback cad reg sui siri job file complain"),
+                    "foi phso ticket case ref reference complaint complaints incident datix pals claim enquiry inquiry safeguarding referral booking appointment ubrn ombudsman phso crime police log ticket cas query concern report feedback cad reg sui siri job file complain"),
             Map.entry(
                     Clue.IDENTITY,
-                    "passport permit residence licence license driving driver staff payroll employee student badge benefit benefits pip esa uc dwp ip mac gps latitude longitude lat coordinates what3words nmc gmc pin hcp hcpc esr login travel blue universal uni university ucas member membership policy insurance ni nino dvla prescription medical exemption certificate visa brp card vaccination covid pass hct utr tax payee id library brc"));
+                    "ehic ghic ehcp ppc prepayment passport permit residence licence license driving driver staff payroll employee student badge benefit benefits pip esa uc dwp ip mac gps latitude longitude lat coordinates what3words nmc gmc pin hcp hcpc esr login travel blue universal uni university ucas member membership policy insurance ni nino dvla prescription medical exemption certificate visa brp card vaccination covid pass hct utr tax payee id library brc"));
 
     static {
         WORDS.forEach((clue, words) -> {

@@ -36,6 +36,9 @@ final class EmailRecogniser implements Recogniser {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SPELT = Pattern.compile("[ _(\\[{<-]dot[ _)\\]}>-]", Pattern.CASE_INSENSITIVE);
     private static final Pattern TELLING = Pattern.compile("[0-9_.]|" + JOIN, Pattern.CASE_INSENSITIVE);
+    private static final Pattern ORGANISATION = Pattern.compile(
+            "nhs|gov|police|\\.ac\\.|hospital|trust|charity|council|healthwatch|hospice|care|uk\\.org|org\\.uk|example\\.(?:org|com|net)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern BARE_PROVIDER = Pattern.compile(PROVIDER, Pattern.CASE_INSENSITIVE);
     private static final Label MAIL =
             new Label("email", "e mail", "emails", "mail", "email *", "address", "reach me", "contact me");
@@ -190,7 +193,8 @@ final class EmailRecogniser implements Recogniser {
                 any |= role;
             }
         }
-        return all && any || (ours && any);
+        boolean organisation = ours || ORGANISATION.matcher(domain).find();
+        return (all && any && (organisation || !local.toLowerCase(Locale.ROOT).startsWith("info"))) || (ours && any);
     }
 
     private static boolean isJoinedRole(String part) {

@@ -39,8 +39,14 @@ final class HospitalNumberRecogniser extends LabelledRecogniser {
                                 "pid",
                                 "epr *",
                                 "wristband *",
-                                "radiology *"),
-                        "(?=[A-Z]{0,4}\\d?(?:[-/ ]?\\d){5})(?!0[0-9]{10}|0\\d{2,4} \\d)(?:[A-Z]{2}\\d[ -])?[A-Z]{0,4}[-/ ]?\\d{2,10}(?:[-/ ]\\d{2,8}){0,3}(?:[-/]?[A-Z]{1,2})?"));
+                                "radiology *",
+                                "k *",
+                                "case no",
+                                "mrns",
+                                "identity band",
+                                "hospital numbers",
+                                "patient numbers"),
+                        "(?=[A-Z]{0,4}\\d?(?:[-/ ]?[\\dO]){5})(?!0[0-9]{10}|0\\d{2,4} \\d)(?:[A-Z]{1,2}\\d[ /-])?[A-Z]{0,4}[-/ ]?[\\dO]{2,10}(?:[-/ ]\\d{2,8}){0,3}(?:[-/]?[A-Z]{1,2})?"));
     }
 
     @Override

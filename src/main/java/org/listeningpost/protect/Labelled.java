@@ -91,4 +91,16 @@ final class Labelled {
     private static boolean isCode(char c) {
         return Character.isLetterOrDigit(c) || c == '-' || c == '/' || c == '_';
     }
+
+    /** What has the shape and begins with two letters, maybe apart, before {@code digits}; or null. */
+    static Matcher spaced(String text, int digits, Pattern shape) {
+        for (int start = digits - 1; start >= 0 && start >= digits - 4; start--) {
+            boolean begins = start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1));
+            Matcher matcher = begins ? shape.matcher(text).region(start, text.length()) : null;
+            if (matcher != null && matcher.lookingAt()) {
+                return matcher;
+            }
+        }
+        return null;
+    }
 }

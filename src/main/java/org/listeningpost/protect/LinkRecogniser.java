@@ -19,11 +19,20 @@ final class LinkRecogniser implements Recogniser {
                     + "|threads\\.net/@|bsky\\.app/profile/|twitch\\.tv/|gofundme\\.com/f/|justgiving\\.com/(?:fundraising|page)/|pinterest\\.[a-z.]{2,6}/(?!pin))"
                     + ".*",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEWS = Pattern.compile(
+            "nhs\\.uk/(?:conditions|news|services)|gov\\.uk|bbc|news|guardian|petition|blog|wiki",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern PERSON = Pattern.compile(
             "[^?#]{0,120}/(?:users?|u|profiles?|members?|people|authors?|patients?|account)/[a-z0-9._%@-]{3,}.*|[^?#]{0,120}/(?:@|~)[a-z0-9_.]{3,}.*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TELLING = Pattern.compile(
             ".*[?&#;](?:e-?mail|user_?(?:name|id)?|uid|phone|mobile|tel|nhs[a-z_-]{0,10}|dob|(?:first|last|full|sur|fore)?_?name|patient[a-z_-]{0,10}|token|session[a-z_-]{0,6}|sid|auth[a-z_]{0,8}|member[a-z_]{0,6}|key|hospital_?(?:no|number|id))=[^&]{2,}.*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMED = Pattern.compile(
+            "[^?#]{0,200}/(?:[A-Za-z0-9_-]{0,30}[-_])?[a-z]{3,15}[-_.][a-z]{3,15}[-_/](?:(?:19|20)\\d\\d|age\\d{1,2}|\\d{6,8})(?![\\d-]).*"
+                    + "|[^?#]{0,200}/(?-i:[A-Z]{2,15}[-_.][A-Z]{2,15})(?:[/?#].*|\\z)"
+                    + "|[^?#]{0,200}/(?:letters?|results?|reports?|scans?|records?|appointments?)/(?=[^/?#]*\\d{5})[\\w-]*[_-][a-z]{3,20}\\b.*"
+                    + "|[^?#]{0,200}/(?:about|meet|remembering|in-memory-of|justice-for|help|for|tribute)[-/][a-z]{3,15}[-_.][a-z]{3,15}/?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ORGANISATION = Pattern.compile(
             "(?:nhs|hospital|trust|council|gov|news|bbc|healthwatch|icb|ccg|police|ambulance|charity|university|cqc)",
@@ -62,6 +71,8 @@ final class LinkRecogniser implements Recogniser {
         }
         boolean leads =
                 PROFILE.matcher(address).matches() || PERSON.matcher(address).matches();
-        return leads && !ORGANISATION.matcher(address).find();
+        boolean named =
+                NAMED.matcher(address).matches() && !NEWS.matcher(address).find();
+        return named || leads && !ORGANISATION.matcher(address).find();
     }
 }

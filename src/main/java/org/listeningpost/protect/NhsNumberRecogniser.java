@@ -97,6 +97,8 @@ final class NhsNumberRecogniser implements Recogniser {
             "calling",
             "phoned",
             "rang");
+    private static final java.util.regex.Pattern FAR = java.util.regex.Pattern.compile(
+            "(?i)\\bn\\.?h\\.?s\\.? ?(?:no|num|nu[a-z]{2,4}r|numbr|number|id)\\b[^0-9.!?\\n]{0,58}(?:is|was|:|=|be|it's|its|said|are|,)[ '\"(]{0,3}$");
     private static final Label SOMEBODYS =
             new Label("my *", "his *", "her *", "their *", "our *", "patient *", "patients *", "mums *", "dads *");
 
@@ -138,7 +140,9 @@ final class NhsNumberRecogniser implements Recogniser {
             return -1;
         }
         int start = groups.start(first);
-        return (CALLED_SO.isBefore(text, start) && !SOMETHING_ELSE.isBefore(text, start))
+        return (FAR.matcher(text.substring(Math.max(0, start - 72), start)).find()
+                                && groups.digits(first, last).length() == 10)
+                        || (CALLED_SO.isBefore(text, start) && !SOMETHING_ELSE.isBefore(text, start))
                         || CALLED_SO.isAfter(text, groups.end(last))
                 ? last
                 : -1;
@@ -157,7 +161,11 @@ final class NhsNumberRecogniser implements Recogniser {
 
     private static double confidence(String text, DigitGroups groups, int first, int last) {
         String digits = groups.digits(first, last);
-        if (isPartOfMore(groups, first, last) || SOMETHING_ELSE.isBefore(text, groups.start(first))) {
+        if (isPartOfMore(groups, first, last)) {
+            return 0;
+        }
+        boolean valid = NhsNumber.checks(digits) && NhsNumber.isIssued(digits);
+        if (!(valid && isSpaced(groups, first, last)) && SOMETHING_ELSE.isBefore(text, groups.start(first))) {
             return 0;
         }
         if (NhsNumber.checks(digits) && NhsNumber.isIssued(digits)) {
@@ -181,6 +189,11 @@ final class NhsNumberRecogniser implements Recogniser {
             }
         }
         return even && text.charAt(Math.max(0, groups.start(first) - 1)) != '\u00A3';
+    }
+
+    private static boolean isSpaced(DigitGroups groups, int first, int last) {
+        return isThreeThreeFour(groups, first, last)
+                && groups.digits(first, first).charAt(0) >= '4';
     }
 
     private static boolean isThreeThreeFour(DigitGroups groups, int first, int last) {

@@ -11,7 +11,7 @@ final class NinoRecogniser implements Recogniser {
             "[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ ./-]?\\d{2}[ ./-]?\\d{2}[ ./-]?\\d{2}(?:[ ./-]?([A-D])(?![A-Za-z0-9])|(?![A-Za-z0-9]))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ANY_LETTERS = Pattern.compile(
-            "[A-Z]{2}[ ./-]?(?:\\d{2}[ ./-]?){3}[ ./-]?[A-Z]?(?![A-Za-z0-9])", Pattern.CASE_INSENSITIVE);
+            "[A-Z][ ]?[A-Z][ ./-]?(?:\\d[ ./-]?){6}[ ./-]?[A-Z]?(?![A-Za-z0-9])", Pattern.CASE_INSENSITIVE);
     private static final Label CALLED_SO = new Label(
             "ni",
             "ni *",
@@ -36,7 +36,7 @@ final class NinoRecogniser implements Recogniser {
             int digits =
                     glance.groups().start(i) - (" ./-".indexOf(glance.groups().before(i)) < 0 ? 0 : 1);
             Matcher shape = digits < 0 ? null : Shape.at(text, digits, 2, SHAPE);
-            Matcher called = digits < 0 || shape != null ? null : Shape.at(text, digits, 2, ANY_LETTERS);
+            Matcher called = digits < 0 || shape != null ? null : Labelled.spaced(text, digits, ANY_LETTERS);
             if (called != null && CALLED_SO.isBefore(text, called.start())) {
                 spans.add(glance.span(called.start(), called.end(), Identifier.NINO, 0.85, this));
             }

@@ -15,8 +15,15 @@ final class PassportRecogniser extends LabelledRecogniser {
                                 "visa *",
                                 "visa vignette",
                                 "residence permit",
+                                "residence permit *",
+                                "ehic",
+                                "ehic *",
+                                "ghic",
+                                "ghic *",
+                                "ehcp *",
+                                "health insurance card *",
                                 "biometric *"),
-                        "[A-Z]{0,3} ?\\d{3}[ -]?\\d{3}[ -]?\\d{1,3}"),
+                        "[A-Z]{0,3} ?(?:\\d[ -]?){6,8}\\d"),
                 new Labelled(
                         new Label(
                                 "driving licence",
@@ -72,6 +79,12 @@ final class PassportRecogniser extends LabelledRecogniser {
                                 "insurance policy *",
                                 "vaccination *",
                                 "prepayment *",
+                                "prepayment certificate",
+                                "prepayment certificate *",
+                                "exemption certificate *",
+                                "maternity exemption *",
+                                "ppc *",
+                                "blue badge *",
                                 "smartcard *"),
                         "(?=(?:[A-Z/-]{0,8}\\d){4})[A-Z0-9]{1,20}(?:[-/ ]\\d[A-Z0-9]{1,11}){0,4}"));
     }

@@ -2,6 +2,7 @@ package org.listeningpost.protect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -11,8 +12,9 @@ import java.util.regex.Pattern;
  */
 final class PhoneRecogniser implements Recogniser {
     private static final String SEPARATORS = " -.()/\u00B7\u2022_*~,|\n";
+    private static final Label TEL = new Label(Set.of(), "my tel", "my mobile", "my number", "my phone", "home tel");
     private static final Pattern MOBILE =
-            Pattern.compile("(?:0{0,2}44)?[ (.-]{0,3}0?[ ).-]{0,2}7", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:0{0,2}44)?[ (.)-]{0,4}0?[ ).-]{0,3}7", Pattern.CASE_INSENSITIVE);
     private static final Pattern EXTENSION =
             Pattern.compile("[ ,;(]{0,3}(?:ext(?:ension|n)?|x)[ .:]{0,2}\\d{2,6}\\)?", Pattern.CASE_INSENSITIVE);
     private static final Label SOMETHING_ELSE = new Label(
@@ -59,7 +61,8 @@ final class PhoneRecogniser implements Recogniser {
     }
 
     private static boolean isPublic(String text, DigitGroups groups, int first, int start, int end) {
-        boolean mobile = MOBILE.matcher(text).region(groups.start(first), end).lookingAt();
+        boolean mobile = TEL.isBefore(text, start)
+                || MOBILE.matcher(text).region(groups.start(first), end).lookingAt();
         return !mobile && PhoneContext.isPublic(text, start, end);
     }
 

@@ -42,11 +42,22 @@ final class PostcodeRecogniser implements Recogniser {
         return spans;
     }
 
+    private static final Pattern WARD = Pattern.compile(
+            "(?:ward|bed|bay|room|unit|gate|platform|level|vitamin|theatre|clinic) \\z", Pattern.CASE_INSENSITIVE);
+
+    private static boolean isReal(Matcher shape, String inward) {
+        return AREAS.contains(shape.group(1).toUpperCase(Locale.ROOT))
+                && INWARD.matcher(inward).matches();
+    }
+
     private static boolean isPostcode(String text, Matcher shape) {
         String written = shape.group();
         String capitals = written.toUpperCase(Locale.ROOT);
         if (CALLED_SO.isBefore(text, shape.start())) {
             return true;
+        }
+        if (Context.before(text, shape.start(), WARD)) {
+            return false;
         }
         String inward = shape.group(3).replace(" ", "").toUpperCase(Locale.ROOT);
         boolean split = shape.group(3).indexOf(' ') > 0;
@@ -54,7 +65,10 @@ final class PostcodeRecogniser implements Recogniser {
                 && shape.group(2).isBlank()
                 && DIGIT_FIRST.matcher(inward).matches();
         boolean isSpaced = plain && !shape.group(2).isEmpty();
-        if (written.equals(capitals) && isSpaced && !COUNT.matcher(inward).matches()) {
+        if (written.equals(capitals) && isSpaced && (!COUNT.matcher(inward).matches() || isReal(shape, inward))) {
+            return true;
+        }
+        if (shape.group(3).equals(inward) && isSpaced && isReal(shape, inward)) {
             return true;
         }
         boolean real = AREAS.contains(shape.group(1).toUpperCase(Locale.ROOT))

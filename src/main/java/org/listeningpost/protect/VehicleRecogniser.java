@@ -26,7 +26,7 @@ final class VehicleRecogniser implements Recogniser {
             "regi",
             "number plates");
     private static final Pattern CAR = Pattern.compile(
-            "(?:car|van|vehicle|motor|taxi|astra|corsa|fiesta|focus|golf|polo|clio|micra|transit|mini|ford|vauxhall|vw|bmw|audi|nissan|toyota|honda|kia|skoda|seat|fiat|peugeot|renault|citroen|mercedes|volvo|jeep|suzuki|mazda|hyundai|owns|parked|blue|red|white|black|silver|grey|green)\\b[ ,:(-]{1,3}(?:is |was |it's |reg |registration )?\\z",
+            "(?:car|van|vehicle|motor|taxi|astra|corsa|fiesta|focus|golf|polo|clio|micra|transit|mini|ford|vauxhall|vw|bmw|audi|nissan|toyota|honda|kia|skoda|seat|fiat|peugeot|renault|citroen|mercedes|volvo|jeep|suzuki|mazda|hyundai|owns|parked|plate|plates|into|pcn|ticketed|towed|clamped|blue|red|white|black|silver|grey|green)\\b[ ,:(-]{1,3}(?:is |was |it's |reg |registration )?\\z",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PREFIX = Pattern.compile("[A-Za-z]\\d{1,3} [A-Za-z]{3}(?![A-Za-z0-9])");
     private final Labelled older =

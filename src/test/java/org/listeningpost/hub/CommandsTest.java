@@ -157,7 +157,10 @@ class CommandsTest {
                 MailStandIn mail = new MailStandIn(0, 0)) {
             settings(blog, crm, mail);
             blog.publish(
-                    "Kind staff", "Jo", "my number is 9990000027 ok", Clock.systemUTC().instant());
+                    "Kind staff",
+                    "Jo",
+                    "my number is 9990000027 ok",
+                    Clock.systemUTC().instant());
             try (Hub hub = Hub.start(routes.folder(), new SettingsSource(Map.of(), Map.of()), Clock.systemUTC())) {
                 await(() -> hub.ledger().overview().waitingCount() == 1);
             }

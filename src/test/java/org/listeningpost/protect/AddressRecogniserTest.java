@@ -32,6 +32,9 @@ class AddressRecogniserTest {
                 "lives at «14 acacia close»",
                 "I live at «Rose Cottage, Mill Lane»",
                 "ward 4, bus 42 london road, A&E on Castle Street",
+                "we are No. «61 Patel Way»",
+                "key safe at «8 Rose Cottages»",
+                "«The Old Forge, 3 Church Street» please",
             })
     void finds_a_house_number_with_its_street(String marked) {
         Marked.finds(new AddressRecogniser(), Identifier.ADDRESS, marked);

@@ -21,6 +21,9 @@ class AgeRecogniserTest {
                 "98% of them",
                 "over 95 beds",
                 "she's 94 in the queue",
+                "mum of «92»",
+                "in her «96th» year",
+                "(«94M») on ward",
             })
     void finds_ages_that_few_people_reach(String marked) {
         Marked.finds(new AgeRecogniser(), Identifier.AGE, marked);

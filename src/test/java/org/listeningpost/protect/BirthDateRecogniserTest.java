@@ -46,6 +46,21 @@ class BirthDateRecogniserTest {
                 "came into the world on «22 June 1949»",
                 "born on «the twenty-third of April 1952»",
                 "A. Patel, «5/6/1948», ls1 4ab",
+                "Jo Bloggs, «2nd February 1939», 14 Patel Street",
+                "look me up: J Bloggs, «16.8.40»",
+                "«04/10/39» thats date of birth",
+                "born «the twenty-first of June 1949» in Leeds",
+                "dob «the 15th day of November, 1960»",
+                "dob «19th of the 7th 1983»",
+                "dob: «day 24, month June, year 1952»",
+                "dob «6.vi.41»",
+                "born on «25th.12.1943»",
+                "born «Christmas Day 1951»",
+                "baby born «Tues 12th January 2021»",
+                "Birthday («18 06 72»)",
+                "appointment letter dated 14/03/1998",
+                "the ward on 3 May 1998 was fine",
+                "we came in March 1985",
             })
     void finds_a_date_that_is_said_to_be_of_a_birth(String marked) {
         Marked.finds(new BirthDateRecogniser(), Identifier.DOB, marked);

@@ -66,6 +66,9 @@ class NhsNumberRecogniserTest {
                 "nhs 111 or 999",
                 "one two three of us",
                 "rang at nine and again at eleven, one nurse for twenty four patients",
+                "my nhs nuber is «999 000 0018»",
+                "My NHS number, which is on the card, is «999-000-0018»",
+                "it should be «999 000 0018»",
             })
     void finds_an_nhs_number_and_no_other_number(String marked) {
         Marked.finds(new NhsNumberRecogniser(), Identifier.NHS_NUMBER, marked);

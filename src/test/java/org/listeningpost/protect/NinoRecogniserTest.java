@@ -18,6 +18,7 @@ class NinoRecogniserTest {
                 "AB123456E ends in no such letter",
                 "AB12345C",
                 "XAB123456C",
+                "ni number «Y Z 2 4 7 7 0 1 A»",
             })
     void finds_a_national_insurance_number(String marked) {
         Marked.finds(new NinoRecogniser(), Identifier.NINO, marked);

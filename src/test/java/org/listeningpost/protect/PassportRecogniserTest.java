@@ -13,6 +13,7 @@ class PassportRecogniserTest {
                 "passport «AB1234567»",
                 "my passport took 12 weeks",
                 "123456789",
+                "passport «K 8 0 4 4 1 1 7»",
             })
     void finds_a_passport_number(String marked) {
         Marked.finds(new PassportRecogniser(), Identifier.OTHER_ID, marked);

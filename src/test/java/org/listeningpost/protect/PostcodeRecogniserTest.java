@@ -31,6 +31,9 @@ class PostcodeRecogniserTest {
                 "in «LS1 OAB» now",
                 "«LS1-4AB» and «ls1-4ab»",
                 "m4 3pm, b12 2mg, p2 4am",
+                "near «S36 9FT»",
+                "ward B12 2ND floor",
+                "the 3rd and S1 2nd",
             })
     void finds_a_full_postcode(String marked) {
         Marked.finds(new PostcodeRecogniser(), Identifier.POSTCODE, marked);

@@ -32,6 +32,8 @@ class HiddenWordsTest {
                 .text();
 
         assertThat(text).contains("9ZZ", "0018", "900123");
-        assertThat(safe).doesNotContain("9ZZ", "0018", "900123", "jo_b").contains("[postcode]", "[NHS number", "[phone]");
+        assertThat(safe)
+                .doesNotContain("9ZZ", "0018", "900123", "jo_b")
+                .contains("[postcode]", "[NHS number", "[phone]");
     }
 }
