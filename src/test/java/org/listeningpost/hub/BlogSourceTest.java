@@ -93,7 +93,7 @@ class BlogSourceTest {
 
     @Test
     void waits_as_long_as_a_busy_server_asks_and_comes_back() throws Exception {
-        blog.fail(Trouble.status(429, "2"));
+        blog.fail(Trouble.status(429, "5"));
         start();
         await().until(() -> status(blog).equals("waiting"));
         int requests = blog.requests();

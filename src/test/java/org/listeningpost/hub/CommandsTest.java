@@ -63,7 +63,7 @@ class CommandsTest {
 
     @Test
     void check_runs_the_rules_own_examples() {
-        routes.replace("rules/house-rules.yaml", "- I know where you live", "- I know a good baker");
+        routes.replace("rules/house-rules.yaml", "I want to kill myself", "I know a good baker");
 
         assertThat(run("check")).isEqualTo(1);
         assertThat(out.toString()).contains("rules/house-rules.yaml:");

@@ -40,7 +40,7 @@ class FetcherTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newCachedThreadPool());
         server.start();
-        fetcher = new Fetcher(Duration.ofMillis(600), LARGEST, 4, Clock.systemUTC());
+        fetcher = new Fetcher(Duration.ofSeconds(2), LARGEST, 4, Clock.systemUTC());
         on("/feed", exchange -> answer(exchange, "words"));
     }
 

@@ -28,7 +28,7 @@ class ScreeningTest {
     void loads_the_rules_that_the_hub_comes_with() throws Exception {
         Screening screening = Screening.load(SHIPPED, null, who -> who);
 
-        assertThat(screening.rulesVersion()).isEqualTo("2026-11-23");
+        assertThat(screening.rulesVersion()).matches("\\d{4}-\\d\\d-\\d\\d");
         assertThat(screening.runExamples()).isEmpty();
     }
 
