@@ -174,6 +174,10 @@ class IntakeRouteTest {
             return drop(in);
         }
 
+        public Object score(Object in) {
+            return drop(in);
+        }
+
         public Object judge(Object in) {
             return drop(in);
         }

@@ -29,7 +29,7 @@ class NameRecogniserTest {
                 "Never again. - «Dave»",
                 "No reply yet.\nThanks,\n«Maureen» x",
                 "My mum «Florence» is 80",
-                "#JusticeFor«Dave»",
+                "#«JusticeForDave»",
                 "RIP «Derek», what did «derek» die of",
             })
     void finds_a_name(String marked) {
