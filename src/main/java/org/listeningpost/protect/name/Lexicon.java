@@ -3,7 +3,7 @@ package org.listeningpost.protect.name;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What each listed word may be. Loaded once, 30 ms and 3 MB. */
+/** What each listed word may be. Loaded once. */
 final class Lexicon {
     private static final Lexicon LISTS = new Lexicon();
     private static final String[] ENDINGS = {
