@@ -15,7 +15,7 @@ public final class KnownNames {
      */
     public static List<Found> in(String text, Predicate<String> known) {
         Tokens tokens = Tokens.of(text);
-        Sheet sheet = new Sheet(tokens, KeptPhrases.in(tokens));
+        Sheet sheet = new Sheet(tokens, Phrases.KEPT.in(tokens));
         List<Found> found = new ArrayList<>(0);
         for (int i = 0; i < tokens.count(); i++) {
             Token t = tokens.at(i);

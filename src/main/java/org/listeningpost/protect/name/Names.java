@@ -24,7 +24,7 @@ public final class Names {
         if (tokens.count() == 0) {
             return List.of();
         }
-        Sheet sheet = new Sheet(tokens, KeptPhrases.in(tokens));
+        Sheet sheet = new Sheet(tokens, Phrases.KEPT.in(tokens));
         RULES.forEach(rule -> rule.mark(sheet));
         return found(sheet);
     }
@@ -32,11 +32,12 @@ public final class Names {
     /** Whether a stretch of text is a public name or a thing, as a whole. */
     public static boolean isPublic(String text, int start, int end) {
         Tokens tokens = Tokens.of(text.substring(start, end));
-        return tokens.count() > 0 && KeptPhrases.in(tokens).cardinality() == tokens.count();
+        return tokens.count() > 0 && Phrases.KEPT.in(tokens).cardinality() == tokens.count();
     }
 
     private static List<Found> found(Sheet sheet) {
-        List<Found> found = new ArrayList<>();
+        List<Found> found = new ArrayList<>(2);
+        Bearers bearers = new Bearers(sheet);
         for (int i = 0; i < sheet.count(); i++) {
             if (sheet.confidence(i) > 0) {
                 int last = i;
@@ -46,7 +47,7 @@ public final class Names {
                     most = Math.max(most, sheet.confidence(last));
                 }
                 found.add(new Found(
-                        sheet.at(i).start(), sheet.at(last).end(), most, sheet.rule(i), Bearers.of(sheet, i, last)));
+                        sheet.at(i).start(), sheet.at(last).end(), most, sheet.rule(i), bearers.of(i, last)));
                 i = last;
             }
         }

@@ -1,6 +1,9 @@
 package org.listeningpost.protect.name;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** How a stretch of a post speaks: by words of praise and of blame, and what is denied. */
@@ -10,57 +13,89 @@ enum Tone {
     BLAME;
 
     private static final Map<String, Integer> WORDS = new HashMap<>();
-    private static final int DENIAL = 9;
+    private static final List<String> BEGINNINGS = new ArrayList<>();
+    private static final int GOOD = 1;
+    private static final int BAD = 2;
+    private static final int SAD = 4;
+    private static final int DENIAL = 8;
 
     static {
         for (String line : Lines.of("tone.txt")) {
             int colon = line.indexOf(':');
             int worth = switch (line.substring(0, colon)) {
-                case "praise" -> 1;
-                case "blame" -> -1;
+                case "praise" -> GOOD;
+                case "blame" -> BAD;
+                case "woe" -> SAD;
                 default -> DENIAL;
             };
             for (String word : line.substring(colon + 1).trim().split(" +")) {
-                WORDS.merge(word, worth, (a, b) -> worth == DENIAL ? -2 : a);
+                if (word.endsWith("*")) {
+                    BEGINNINGS.add(word.substring(0, word.length() - 1));
+                    word = word.substring(0, word.length() - 1);
+                }
+                WORDS.merge(word, worth, (one, other) -> one | other);
             }
         }
     }
 
-    /** The tone of the words from {@code from} to before {@code to}; blame outweighs praise. */
-    static Tone of(Tokens tokens, int from, int to) {
-        boolean praise = false;
+    /**
+     * The tone of the words from {@code from} to before {@code to}. Blame outweighs praise; what is merely sad outweighs
+     * it too, unless the praise is of what somebody did.
+     *
+     * @param deeds the words that phrases of praise cover
+     * @param thanked whether it is thanks, which nothing sad shakes
+     */
+    static Tone of(Tokens tokens, BitSet deeds, int from, int to, boolean thanked) {
+        boolean praise = thanked;
+        boolean sad = false;
+        boolean deed = thanked;
         for (int i = from; i < to; i++) {
+            if (deeds.get(i)) {
+                deed = true;
+                continue;
+            }
             int worth = worth(tokens.at(i).word());
-            if (worth == 1) {
-                if (isDenied(tokens, i, from)) {
-                    return BLAME;
-                }
+            if (worth == 0 || worth == DENIAL) {
+                continue;
+            }
+            boolean denied = isDenied(tokens, deeds, i, from);
+            if ((worth & GOOD) != 0) {
+                sad |= denied;
+                praise |= !denied;
+            } else if ((worth & DENIAL) != 0) {
+                boolean good = isFollowedByGood(tokens, i, to);
+                praise |= good;
+                sad |= !good;
+            } else if (denied) {
                 praise = true;
-            } else if (worth == -1 && isDenied(tokens, i, from)) {
-                praise = true;
-            } else if (worth == -1) {
+            } else if ((worth & BAD) != 0) {
                 return BLAME;
-            } else if (worth == -2) {
-                if (!isFollowedByGood(tokens, i, to)) {
-                    return BLAME;
-                }
-                praise = true;
+            } else {
+                sad = true;
             }
         }
-        return praise ? PRAISE : NEUTRAL;
+        if (sad && !deed) {
+            return BLAME;
+        }
+        return praise || deed ? PRAISE : NEUTRAL;
     }
 
     private static int worth(String word) {
         Integer worth = WORDS.get(word);
-        return worth == null ? 0 : worth == DENIAL ? 0 : worth;
+        if (worth == null && word.length() > 4) {
+            for (String beginning : BEGINNINGS) {
+                if (word.startsWith(beginning)) {
+                    return WORDS.get(beginning);
+                }
+            }
+        }
+        return worth == null ? 0 : worth;
     }
 
-    private static boolean isDenied(Tokens tokens, int i, int from) {
+    private static boolean isDenied(Tokens tokens, BitSet deeds, int i, int from) {
         for (int k = Math.max(from, i - 3); k < i; k++) {
-            Integer worth = WORDS.get(tokens.at(k).word());
-            if (worth != null
-                    && (worth == DENIAL || worth == -2)
-                    && tokens.at(k + 1).gap().compareTo(Token.Gap.COMMA) < 0) {
+            boolean denial = !deeds.get(k) && (worth(tokens.at(k).word()) & DENIAL) != 0;
+            if (denial && tokens.at(k + 1).gap().compareTo(Token.Gap.COMMA) < 0) {
                 return !tokens.at(k + 1).isWritten("only");
             }
         }
@@ -71,7 +106,7 @@ enum Tone {
     private static boolean isFollowedByGood(Tokens tokens, int i, int to) {
         for (int k = i + 1; k < Math.min(to, i + 6); k++) {
             String word = tokens.at(k).word();
-            if (worth(word) != 0
+            if ((worth(word) & (GOOD | BAD | SAD)) != 0
                     || word.equals("enough")
                     || word.equals("fault")
                     || word.equals("more")

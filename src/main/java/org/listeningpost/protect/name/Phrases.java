@@ -4,9 +4,13 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What is spelt like a person's name and is public or a thing: Florence Nightingale, Crohn's, St Thomas'. */
-final class KeptPhrases {
-    private static final KeptPhrases ALL = new KeptPhrases();
+/** Listed phrases, found wherever a text holds their words in a row. */
+final class Phrases {
+    /** What is spelt like a person's name and is public or a thing: Florence Nightingale, Crohn's, St Thomas'. */
+    static final Phrases KEPT = new Phrases("kept-phrases.txt");
+
+    /** What is said of staff who did well, by what they did: "held my hand", "worth every penny". */
+    static final Phrases PRAISE = new Phrases("praise-phrases.txt");
 
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>(2);
@@ -15,8 +19,8 @@ final class KeptPhrases {
 
     private final Node root = new Node();
 
-    private KeptPhrases() {
-        for (String line : Lines.of("kept-phrases.txt")) {
+    private Phrases(String file) {
+        for (String line : Lines.of(file)) {
             Tokens tokens = Tokens.of(line.replace(" & ", " "));
             Node node = root;
             for (int i = 0; i < tokens.count(); i++) {
@@ -30,8 +34,8 @@ final class KeptPhrases {
         return token.possessive() ? token.word() + "'s" : token.word();
     }
 
-    /** The words of a text that such phrases cover. */
-    static BitSet in(Tokens tokens) {
+    /** The words of a text that these phrases cover. */
+    BitSet in(Tokens tokens) {
         BitSet covered = new BitSet();
         for (int i = 0; i < tokens.count(); i++) {
             int end = end(tokens, i);
@@ -42,8 +46,8 @@ final class KeptPhrases {
         return covered;
     }
 
-    private static int end(Tokens tokens, int from) {
-        Node node = ALL.root;
+    private int end(Tokens tokens, int from) {
+        Node node = root;
         int end = -1;
         for (int i = from; i < tokens.count() && node != null; i++) {
             if (i > from && tokens.at(i).gap().compareTo(Token.Gap.MARK) > 0) {
