@@ -39,7 +39,9 @@ final class Bearers {
         }
         int i = last + 2;
         while (i < last + 4
-                && (sheet.at(i).isWritten("the") || sheet.at(i).isWritten("your") || sheet.at(i).isWritten("our"))) {
+                && (sheet.at(i).isWritten("the")
+                        || sheet.at(i).isWritten("your")
+                        || sheet.at(i).isWritten("our"))) {
             i++;
         }
         return PLACES.contains(sheet.at(i).word())
@@ -47,13 +49,78 @@ final class Bearers {
     }
 
     private static final Set<String> PLACES = Set.of(
-            "ward", "reception", "theatre", "theatres", "radiology", "audiology", "maternity", "outpatients", "a", "ae",
-            "aande", "ed", "icu", "itu", "hdu", "nicu", "scbu", "resus", "triage", "x", "xray", "ray", "endoscopy",
-            "physio", "pharmacy", "oncology", "cardiology", "phlebotomy", "bloods", "labour", "dialysis", "recovery",
-            "pals", "imaging", "mri", "ct", "ultrasound", "paeds", "clinic", "canteen", "kitchen", "kitchens", "switchboard",
-            "transport", "dermatology", "orthopaedics", "ortho", "fracture", "plastics", "gynae", "antenatal", "postnatal",
-            "delivery", "neonatal", "stroke", "camhs", "cmht", "podiatry", "optometry", "eye", "dental", "pre-op",
-            "preop", "day", "night", "nights", "days", "chemo", "radiotherapy", "urology", "neurology", "renal");
+            "ward",
+            "reception",
+            "theatre",
+            "theatres",
+            "radiology",
+            "audiology",
+            "maternity",
+            "outpatients",
+            "a",
+            "ae",
+            "aande",
+            "ed",
+            "icu",
+            "itu",
+            "hdu",
+            "nicu",
+            "scbu",
+            "resus",
+            "triage",
+            "x",
+            "xray",
+            "ray",
+            "endoscopy",
+            "physio",
+            "pharmacy",
+            "oncology",
+            "cardiology",
+            "phlebotomy",
+            "bloods",
+            "labour",
+            "dialysis",
+            "recovery",
+            "pals",
+            "imaging",
+            "mri",
+            "ct",
+            "ultrasound",
+            "paeds",
+            "clinic",
+            "canteen",
+            "kitchen",
+            "kitchens",
+            "switchboard",
+            "transport",
+            "dermatology",
+            "orthopaedics",
+            "ortho",
+            "fracture",
+            "plastics",
+            "gynae",
+            "antenatal",
+            "postnatal",
+            "delivery",
+            "neonatal",
+            "stroke",
+            "camhs",
+            "cmht",
+            "podiatry",
+            "optometry",
+            "eye",
+            "dental",
+            "pre-op",
+            "preop",
+            "day",
+            "night",
+            "nights",
+            "days",
+            "chemo",
+            "radiotherapy",
+            "urology",
+            "neurology",
+            "renal");
 
     /** Where the list of names ends in which this one stands: "Amina, Chris and Dave". */
     private static int lastOfRow(Sheet sheet, int last) {
@@ -82,14 +149,16 @@ final class Bearers {
             return true;
         }
         String rule = sheet.rule(first);
-        if (rule.equals("name-relation") || rule.equals("name-signed")) {
+        boolean little = sheet.at(first - 1).isWritten("little") && !isOwned(sheet, first - 1);
+        if (rule.equals("name-relation") && !little || rule.equals("name-signed")) {
             return false;
         }
         if (roleBefore(sheet, first) || roleAfter(sheet, last)) {
             return true;
         }
         last = lastOfRow(sheet, last);
-        return isThanked(sheet, own) && (isPlaced(sheet, last) || roleAfter(sheet, last)) || hasTeam(sheet, last);
+        return isThanked(sheet, own) && (isPlaced(sheet, last) || roleAfter(sheet, last) || hasShift(sheet, last))
+                || hasTeam(sheet, last);
     }
 
     private static boolean isTreating(Token verb) {
@@ -103,9 +172,12 @@ final class Bearers {
     private static boolean isThanked(Sheet sheet, int last) {
         int first = last;
         while (first > 0
+                && last - first < LONG
                 && (sheet.confidence(first) > 0
                         || sheet.at(first).isWritten("and")
-                        || sheet.at(first).isWritten("n"))) {
+                        || sheet.at(first).isWritten("n")
+                        || sheet.at(first).isWritten("little")
+                        || sheet.at(first).isWritten("big"))) {
             first--;
         }
         Token before = sheet.at(first);
@@ -114,9 +186,34 @@ final class Bearers {
 
     private static boolean isThanks(Sheet sheet, int i) {
         return switch (sheet.at(i).word()) {
-            case "thanks", "thank", "you", "out", "much", "thankyou", "shoutout", "hired", "love", "up", "ta", "cheers", "hooray", "kudos", "off", "praise" -> true;
+            case "thanks",
+                    "thank",
+                    "you",
+                    "out",
+                    "much",
+                    "thankyou",
+                    "shoutout",
+                    "hired",
+                    "love",
+                    "up",
+                    "ta",
+                    "cheers",
+                    "hooray",
+                    "kudos",
+                    "off",
+                    "praise" -> true;
             default -> false;
         };
+    }
+
+    /** "And all on the night shift". */
+    private static boolean hasShift(Sheet sheet, int last) {
+        for (int i = last + 1; i <= last + 8 && i < sheet.count() && !sheet.tokens.startsSentence(i); i++) {
+            if (sheet.at(i).isWritten("shift")) {
+                return sheet.at(last + 1).isWritten("and") || sheet.at(last + 1).isWritten("on");
+            }
+        }
+        return false;
     }
 
     /** "Mr Vasquez and his team". */
@@ -256,7 +353,9 @@ final class Bearers {
     /** "Thanks to Lorraine on reception, who …", but not "thanks to Dr Hall I lost my job". */
     private boolean isThankedFor(int first, int last) {
         int before = sheet.at(first - 1).is(Kind.TITLE | Kind.SOFT_TITLE | Kind.ROLE) ? first - 1 : first;
-        if (!isThanked(sheet, before) || sheet.at(before - 2).isWritten("no") || sheet.at(before - 3).isWritten("no")) {
+        if (!isThanked(sheet, before)
+                || sheet.at(before - 2).isWritten("no")
+                || sheet.at(before - 3).isWritten("no")) {
             return false;
         }
         return switch (sheet.at(lastOfRow(sheet, last) + 1).word()) {

@@ -46,12 +46,12 @@ public final class Names {
                     last++;
                     most = Math.max(most, sheet.confidence(last));
                 }
-                found.add(new Found(
-                        sheet.at(i).start(), sheet.at(last).end(), most, sheet.rule(i), bearers.of(i, last)));
+                found.add(
+                        new Found(sheet.at(i).start(), sheet.at(last).end(), most, sheet.rule(i), bearers.of(i, last)));
                 i = last;
             }
         }
-        return found;
+        return Mentions.joined(sheet.tokens.text(), found);
     }
 
     private static boolean isSameName(Sheet sheet, int last) {
