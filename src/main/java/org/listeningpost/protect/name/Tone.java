@@ -93,7 +93,11 @@ enum Tone {
     }
 
     private static boolean isDenied(Tokens tokens, BitSet deeds, int i, int from) {
-        for (int k = Math.max(from, i - 3); k < i; k++) {
+        int near = i;
+        while (near > Math.max(from, i - 3) && !isJoint(tokens, near - 1)) {
+            near--;
+        }
+        for (int k = near; k < i; k++) {
             boolean denial = !deeds.get(k) && (worth(tokens.at(k).word()) & DENIAL) != 0;
             if (denial && tokens.at(k + 1).gap().compareTo(Token.Gap.COMMA) < 0) {
                 return !tokens.at(k + 1).isWritten("only");
@@ -104,7 +108,7 @@ enum Tone {
 
     /** "Never rude", "couldn't do enough", "nothing was too much", "couldn't have been kinder", "couldn't fault". */
     private static boolean isFollowedByGood(Tokens tokens, int i, int to) {
-        for (int k = i + 1; k < Math.min(to, i + 6); k++) {
+        for (int k = i + 1; k < Math.min(to, i + 6) && !isJoint(tokens, k); k++) {
             String word = tokens.at(k).word();
             if ((worth(word) & (GOOD | BAD | SAD)) != 0
                     || word.equals("enough")
@@ -120,5 +124,10 @@ enum Tone {
             }
         }
         return false;
+    }
+
+    /** A denial reaches no further than to here: "never listens and forgot the scan". */
+    private static boolean isJoint(Tokens tokens, int i) {
+        return tokens.at(i).isWritten("and") || tokens.at(i).isWritten("but");
     }
 }
