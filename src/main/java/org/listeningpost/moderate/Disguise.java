@@ -2,8 +2,11 @@ package org.listeningpost.moderate;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Reads words that are disguised to get past a filter: digits and signs for letters, letters of other alphabets, stars,
@@ -11,8 +14,11 @@ import java.util.Locale;
  * are; a word in plain letters is never touched.
  */
 final class Disguise {
-    private static final String LOOKS = "аеорсухіїјѕԁһԛԝьвкмнтзгпилцցսոաաոοαερυικντχηζѵսɡıℓ";
-    private static final String LIKE = "aeopcyxiijsdhqwbbkmhtzgniluguumqanoaepuikvtxnzvugil";
+    /** Letters of other alphabets, each beside the one that it is taken for. */
+    private static final Map<Integer, String> LOOKS =
+            pairs("аa еe оo рp сc уy хx іi їi јj ѕs ԁd һh ԛq ԝw ьb вb кk мm нh тt зz гg пn иi лl цu ѵv"
+                    + " ցg սu ոn աw օo οo αa εe ρp υu ιi κk νv τt χx ηn ζz βb γy ωw σo ɡg ıi ℓl");
+
     private static final int LONGEST = 40;
 
     private final Spelt spelt = new Spelt();
@@ -154,9 +160,9 @@ final class Disguise {
     }
 
     private static String letter(int c) {
-        int place = c > 0x7F && c < 0x10000 ? LOOKS.indexOf(c) : -1;
-        if (place >= 0 && place < LIKE.length()) {
-            return String.valueOf(LIKE.charAt(place));
+        String looks = c > 0x7F ? LOOKS.get(c) : null;
+        if (looks != null) {
+            return looks;
         }
         return switch (c) {
             case '0' -> "o";
@@ -170,5 +176,10 @@ final class Disguise {
             case '#' -> "*";
             default -> Character.toString(c);
         };
+    }
+
+    private static Map<Integer, String> pairs(String pairs) {
+        return Arrays.stream(pairs.split(" "))
+                .collect(Collectors.toUnmodifiableMap(pair -> pair.codePointAt(0), pair -> pair.substring(1)));
     }
 }

@@ -20,6 +20,15 @@ final class Expansion {
         return Optional.of(ways.stream().filter(way -> way.length > 0).toList());
     }
 
+    /** How many ways there are to say a phrase, without writing them out. */
+    static double ways(Phrase phrase) {
+        double ways = 1;
+        for (Phrase.Part part : phrase.parts()) {
+            ways *= part.ways().all().size() + (part.isOptional() ? 1 : 0);
+        }
+        return ways;
+    }
+
     private static List<int[]> with(List<int[]> ways, Phrase.Part part) {
         List<int[]> longer = new ArrayList<>(part.isOptional() ? ways : List.of());
         for (int[] way : ways) {

@@ -38,23 +38,23 @@ public record HouseRule(
         notAllowed = List.copyOf(notAllowed);
     }
 
-    /** What the rule itself gets wrong among its examples; {@code vocabulary} is that of the rules. */
-    List<Fault> wrongExamples(Vocabulary vocabulary) {
+    /** What the rule itself gets wrong among its examples, read as the moderator reads posts. */
+    List<Fault> wrongExamples(Moderator moderator) {
         List<Fault> faults = new ArrayList<>();
         for (Example example : allowed) {
-            if (answers(example, vocabulary)) {
+            if (isBroken(example, moderator)) {
                 faults.add(fault(example, "is allowed, but the rule '" + id + "' finds it"));
             }
         }
         for (Example example : notAllowed) {
-            if (!answers(example, vocabulary)) {
+            if (!isBroken(example, moderator)) {
                 faults.add(fault(example, "is not allowed, but the rule '" + id + "' does not find it"));
             }
         }
         return faults;
     }
 
-    private boolean answers(Example example, Vocabulary vocabulary) {
+    private boolean isBroken(Example example, Moderator moderator) {
         Post post = new Post(
                 PostId.of(Platform.X, "example"),
                 Kind.POST,
@@ -67,8 +67,7 @@ public record HouseRule(
                 null,
                 null,
                 null);
-        return rule.judge(post, Words.of(Reading.of(example.text()), vocabulary))
-                .isPresent();
+        return moderator.isBroken(rule, post);
     }
 
     private static Fault fault(Example example, String reason) {

@@ -59,8 +59,9 @@ public record HouseRules(
 
     /** A fault for each example that its own rule gets wrong. */
     public List<Fault> runExamples() {
+        Moderator moderator = moderator();
         return rules.stream()
-                .flatMap(rule -> rule.wrongExamples(vocabulary).stream())
+                .flatMap(rule -> rule.wrongExamples(moderator).stream())
                 .toList();
     }
 }

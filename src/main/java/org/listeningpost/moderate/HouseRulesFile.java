@@ -21,6 +21,7 @@ final class HouseRulesFile {
     private final PhraseReader reader;
     private final Set<String> ids = new HashSet<>();
     private RepeatedOffer repeatedOffer;
+    private Phrases reports;
 
     private HouseRulesFile(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -51,6 +52,8 @@ final class HouseRulesFile {
             YamlNode set = node.optional(name).orElse(node);
             if (!SET.matcher(name).matches()) {
                 set.fault("a set's name is small letters and hyphens, at most 40");
+            } else if (sets.has(name)) {
+                set.fault("the hub ships a set '" + name + "': choose another name");
             }
             List<Phrase> phrases = new ArrayList<>();
             set.lines().forEach(entry -> reading(entry, () -> phrases.addAll(reader.read(entry.text()))));
@@ -113,13 +116,21 @@ final class HouseRulesFile {
     }
 
     private Rule finder(YamlNode node, String id, Judgement opinion) {
-        if (node.fields().contains("repeated")) {
-            return repeated(node, id, opinion);
+        boolean shouting = node.fields().contains("shouting");
+        boolean repeated = node.fields().contains("repeated");
+        if (shouting || repeated) {
+            String kind = shouting ? "shouting" : "repeated";
+            for (String field : List.of("unless", "reported", "disguised")) {
+                node.optional(field)
+                        .ifPresent(useless -> useless.fault("'" + field + "' means nothing beside " + kind));
+            }
         }
         boolean phrases = node.fields().contains("phrases") || node.fields().contains("words");
-        boolean shouting = node.fields().contains("shouting");
         if (phrases == shouting) {
             node.fault("a rule has either phrases and words, or shouting");
+        }
+        if (repeated) {
+            return repeated(node, id, opinion);
         }
         return shouting
                 ? new ShoutingRule(id, node.number("shouting", 1, 100_000), opinion)
@@ -133,9 +144,7 @@ final class HouseRulesFile {
             if (verdict.compareTo(opinion.verdict()) >= 0) {
                 node.fault("what is only reported is treated more mildly than the rule's action");
             }
-            Phrases told = new Phrases(reader);
-            reading(node, () -> sets.phrases("reports").forEach(told::add));
-            reported = new Reported(told, new Judgement(verdict, opinion.reasons()));
+            reported = new Reported(reports(node), new Judgement(verdict, opinion.reasons()));
         }
         return new PhraseRule(
                 id,
@@ -144,6 +153,15 @@ final class HouseRulesFile {
                 reported,
                 node.yes("disguised", false),
                 opinion);
+    }
+
+    /** Many rules ask for the same. */
+    private Phrases reports(YamlNode node) {
+        if (reports == null) {
+            reports = new Phrases(reader);
+            reading(node, () -> sets.phrases("reports").forEach(reports::add));
+        }
+        return reports;
     }
 
     /** Judged where what came before is known; by itself a post never breaks it. */

@@ -27,38 +27,47 @@ public final class Moderator {
 
     /** What the rules say of one post. */
     public Judgement judge(Post post) {
-        Words words;
-        Words revealed;
+        Sides sides;
         try {
-            Reading reading = Reading.of(post.text());
-            words = Words.of(reading, vocabulary);
-            revealed = revealed(reading);
+            sides = read(post);
         } catch (RuntimeException e) {
             return failed("reading");
         }
         List<Judgement> opinions = new ArrayList<>(0);
         for (Rule rule : rules) {
-            Optional<Judgement> opinion = ask(rule, post, words);
-            if (opinion.isEmpty() && revealed != null && rule.readsThroughDisguise()) {
-                opinion = ask(rule, post, revealed);
+            try {
+                ask(rule, post, sides).ifPresent(opinions::add);
+            } catch (RuntimeException | StackOverflowError e) {
+                opinions.add(failed(rule.id()));
             }
-            opinion.ifPresent(opinions::add);
         }
         return joined(opinions);
     }
 
-    /** The words with disguise undone, or null if there is none to undo. */
-    private Words revealed(Reading reading) {
-        String plain = disguise == null ? null : disguise.revealed(reading.text());
-        return plain == null ? null : Words.of(Reading.of(plain), vocabulary);
+    /** Whether a post breaks one rule, read as every post is. */
+    boolean isBroken(Rule rule, Post post) {
+        return ask(rule, post, read(post)).isPresent();
     }
 
-    private static Optional<Judgement> ask(Rule rule, Post post, Words words) {
-        try {
-            return rule.judge(post, words);
-        } catch (RuntimeException | StackOverflowError e) {
-            return Optional.of(failed(rule.id()));
-        }
+    /**
+     * The words of a post.
+     *
+     * @param revealed with disguise undone, or null if there is none to undo
+     */
+    private record Sides(Words plain, Words revealed) {}
+
+    private Sides read(Post post) {
+        Reading reading = Reading.of(post.text());
+        String revealed = disguise == null ? null : disguise.revealed(reading.text());
+        return new Sides(
+                Words.of(reading, vocabulary), revealed == null ? null : Words.of(Reading.of(revealed), vocabulary));
+    }
+
+    private static Optional<Judgement> ask(Rule rule, Post post, Sides sides) {
+        Optional<Judgement> opinion = rule.judge(post, sides.plain);
+        return opinion.isEmpty() && sides.revealed != null && rule.readsThroughDisguise()
+                ? rule.judge(post, sides.revealed)
+                : opinion;
     }
 
     private static Judgement failed(String rule) {

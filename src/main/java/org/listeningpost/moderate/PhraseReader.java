@@ -116,7 +116,10 @@ final class PhraseReader {
             return sets.ways(token.substring(1, token.length() - 1));
         }
         List<int[]> ways = new ArrayList<>();
-        for (String either : token.split("/")) {
+        for (String either : token.split("/", -1)) {
+            if (either.isEmpty() && token.length() > 1) {
+                throw new IllegalArgumentException("'" + token + "': a / has a word on either side");
+            }
             add(either, ways);
         }
         return new Ways(ways);

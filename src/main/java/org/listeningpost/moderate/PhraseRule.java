@@ -38,8 +38,9 @@ final class PhraseRule implements Rule {
             if (!phrase.sign().holds(words, start, end) || unless.isBetween(words, start, end)) {
                 return false;
             }
-            isReported[0] |= reported.isReported(words, start, end);
-            return !reported.isReported(words, start, end);
+            boolean told = reported.isReported(words, start, end);
+            isReported[0] |= told;
+            return !told;
         });
         return isBroken ? opinion : isReported[0] ? reported.judgement() : Optional.empty();
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 /** Named sets of words and phrases, which a phrase takes in as {@code {name}}: the file's own, then the jar's lists. */
 final class Sets {
+    private static final String NUMBER = "number";
     private static final int MOST_WAYS = 20_000;
 
     private final Map<String, List<Phrase>> sets = new HashMap<>();
@@ -22,8 +23,9 @@ final class Sets {
         sets.put(name, phrases);
     }
 
+    /** Whether a phrase that names this set would find one already. */
     boolean has(String name) {
-        return sets.containsKey(name);
+        return sets.containsKey(name) || name.equals(NUMBER) || ShippedList.exists(name);
     }
 
     /** The phrases of a set, each with all its parts. */
@@ -35,7 +37,7 @@ final class Sets {
     }
 
     private List<Phrase> shipped(String name) {
-        if (name.equals("number")) {
+        if (name.equals(NUMBER)) {
             return List.of(Phrase.of(new int[] {vocabulary.anyNumber()}));
         }
         if (!name.matches("[a-z][a-z-]*") || !ShippedList.exists(name)) {
@@ -53,12 +55,12 @@ final class Sets {
         if (known == null) {
             List<int[]> all = new ArrayList<>();
             for (Phrase phrase : phrases(name)) {
+                if (all.size() + Expansion.ways(phrase) > MOST_WAYS) {
+                    throw new IllegalArgumentException("the set {" + name + "} has more than " + MOST_WAYS + " ways");
+                }
                 Optional<List<int[]>> each = Expansion.of(phrase);
                 all.addAll(each.orElseThrow(() -> new IllegalArgumentException(
                         "the set {" + name + "} has a phrase with * or &, so it stands alone, or beside &")));
-            }
-            if (all.size() > MOST_WAYS) {
-                throw new IllegalArgumentException("the set {" + name + "} has more than " + MOST_WAYS + " ways");
             }
             known = new Ways(all);
             ways.put(name, known);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -122,16 +123,49 @@ class HouseRulesTest {
                 "phrases: [bad]|shouting: many|needs a whole number",
                 "phrases: [bad]|reply: none|either phrases and words, or shouting",
                 "examples: {}|examples: {good: [a]}|unknown field 'good'",
-                "version: v|vresion: v|'version' is missing"
+                "version: v|vresion: v|'version' is missing",
+                "phrases: [bad]|phrases: ['bad//worse']|a / has a word on either side",
+                "phrases: [bad]|phrases: ['very {nowhere}']|there is no set {nowhere}",
+                "phrases: [bad]|phrases: ['(bad)']|a phrase has 1 to 16 words",
+                "phrases: [bad]|enabled: maybe|needs true or false",
+                "phrases: [bad]|disguised: perhaps|needs true or false",
+                "phrases: [bad]|{phrases: [bad], reported: reject}|more mildly than the rule's action",
+                "phrases: [bad]|{shouting: 40, disguised: true}|'disguised' means nothing beside shouting",
+                "phrases: [bad]|{shouting: 40, reported: approve}|'reported' means nothing beside shouting",
+                "phrases: [bad]|{shouting: 40, unless: [good]}|'unless' means nothing beside shouting",
+                "rules:|sets: {slurs: [bad]}\\nrules:|the hub ships a set 'slurs'",
+                "rules:|sets: {number: [bad]}\\nrules:|the hub ships a set 'number'",
+                "rules:|sets: {Not A Set: [bad]}\\nrules:|a set's name is small letters"
             })
     void names_the_fault_in_each_field(String good, String bad, String reason) throws Exception {
         String rules = "version: v\nrules:\n- id: a\n  title: t\n  text: t\n  action: hold\n  reason: r\n"
                 + "  phrases: [bad]\n  examples: {}\n";
-        Path file = write(rules.replaceFirst(Pattern.quote(good), bad));
+        String fields = bad.startsWith("{") ? bad.substring(1, bad.length() - 1).replace(", ", "\n  ") : bad;
+        Path file =
+                write(rules.replaceFirst(Pattern.quote(good), Matcher.quoteReplacement(fields.replace("\\n", "\n"))));
 
         assertThatThrownBy(() -> HouseRules.load(file, null))
                 .isInstanceOf(FaultyFiles.class)
                 .hasMessageContaining(reason);
+    }
+
+    @Test
+    @Timeout(20)
+    void refuses_a_set_that_can_be_said_in_more_ways_than_memory_holds() throws Exception {
+        String word = "a/b/c/d/e/f/g/h/i/j ";
+        Path file = write("version: v\nsets:\n  many: ['" + word.repeat(16).strip() + "']\nrules:\n- id: a\n"
+                + "  title: t\n  text: t\n  action: hold\n  reason: r\n  phrases: ['very {many}']\n");
+
+        assertThatThrownBy(() -> HouseRules.load(file, null)).hasMessageContaining(":10: the set {many} has more than");
+    }
+
+    @Test
+    void reads_its_examples_through_disguise_as_it_reads_posts() throws Exception {
+        Path file = write("version: v\nrules:\n- id: a\n  title: t\n  text: t\n  action: hold\n  reason: r\n"
+                + "  disguised: true\n  words: [wicked]\n  examples:\n    allowed: [fine]\n"
+                + "    not-allowed: [w1cked, 'w i c k e d']\n");
+
+        assertThat(HouseRules.load(file, null).runExamples()).isEmpty();
     }
 
     @Test
