@@ -63,11 +63,6 @@ public record Health(
     }
 
     /** The health of these parts: a warning where any of them is in trouble, down without a database. */
-    public static Health of(List<ChannelHealth> channels, List<SinkHealth> sinks, Part database, Part reload) {
-        return of(channels, sinks, database, reload, Part.OK, Part.OK);
-    }
-
-    /** The health of these parts and of what alerts need. */
     public static Health of(
             List<ChannelHealth> channels,
             List<SinkHealth> sinks,
