@@ -18,8 +18,6 @@ final class EmailRecogniser implements Recogniser {
             "(?: ?[(\\[{<] ?(?:dot|\\.) ?[)\\]}>] ?| dot |[_-]dot[_-]| ?\\.{1,2} ?|,(?=(?:com|co|org|net|uk)\\b))";
     private static final String JOIN =
             "(?: ?[(\\[{<] ?(?:dot|\\.|underscore|dash|hyphen) ?[)\\]}>] ?| (?:dot|underscore|dash|hyphen|minus|full stop) |[_-]dot[_-]|\\.{1,2}| ?\\. (?=[^ ]{1,40} ?[@(\\[{])| \\.)";
-    private static final String ENDING =
-            "(?:com|org|net|co|uk|info|me|nhs|ac|gov|ie|eu|io|edu|us|biz|scot|wales|london|de|fr|es|it|pl|ro|tr|in|au|ca|nz|za|name|live|email|[a-z]{2,6}(?=\\b))\\b";
     private static final String SPELT_ENDING = "(?:com|org|net|co|uk|info|me|nhs|ac|gov|ie|eu|io|edu|scot)\\b";
     private static final String PROVIDER =
             "(?:gmail|g mail|googlemail|hotmail|outlook|yahoo|icloud|btinternet|protonmail|proton|ymail|virginmedia|talktalk|aol|msn|mail|live|sky|ntlworld|blueyonder|tiscali|nhs)";
@@ -37,7 +35,7 @@ final class EmailRecogniser implements Recogniser {
     private static final Pattern SPELT = Pattern.compile("[ _(\\[{<-]dot[ _)\\]}>-]", Pattern.CASE_INSENSITIVE);
     private static final Pattern TELLING = Pattern.compile("[0-9_.]|" + JOIN, Pattern.CASE_INSENSITIVE);
     private static final Pattern ORGANISATION = Pattern.compile(
-            "nhs|gov|police|\\.ac\\.|hospital|trust|charity|council|healthwatch|hospice|care|uk\\.org|org\\.uk|example\\.(?:org|com|net)",
+            "nhs|gov|police|\\.ac\\.|hospital|trust|charity|council|healthwatch|hospice|care|uk\\.org|org\\.uk",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BARE_PROVIDER = Pattern.compile(PROVIDER, Pattern.CASE_INSENSITIVE);
     private static final Label MAIL =

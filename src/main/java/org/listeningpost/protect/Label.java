@@ -14,227 +14,6 @@ import java.util.Set;
 final class Label {
     private static final int LONGEST_GAP = 6;
     private static final int MOST_BETWEEN = 9;
-    private static final Set<String> NUMBER = Set.copyOf(List.of(
-            "no",
-            "nos",
-            "num",
-            "nums",
-            "number",
-            "numbers",
-            "numb",
-            "nr",
-            "nbr",
-            "id",
-            "ids",
-            "ref",
-            "refs",
-            "reference",
-            "code",
-            "#",
-            "numer",
-            "numbr",
-            "nunber",
-            "nubmer",
-            "refrence",
-            "referance",
-            "details"));
-    private static final Set<String> BETWEEN = Set.copyOf(List.of(
-            "is",
-            "was",
-            "are",
-            "its",
-            "it",
-            "s",
-            "being",
-            "as",
-            "of",
-            "for",
-            "under",
-            "the",
-            "a",
-            "an",
-            "my",
-            "mine",
-            "his",
-            "her",
-            "hers",
-            "their",
-            "our",
-            "your",
-            "mum",
-            "dad",
-            "mums",
-            "dads",
-            "mam",
-            "mams",
-            "son",
-            "sons",
-            "daughter",
-            "daughters",
-            "husband",
-            "husbands",
-            "wife",
-            "wifes",
-            "partner",
-            "partners",
-            "nan",
-            "nans",
-            "gran",
-            "btw",
-            "just",
-            "still",
-            "and",
-            "or",
-            "given",
-            "below",
-            "above",
-            "here",
-            "heres",
-            "says",
-            "said",
-            "shows",
-            "showing",
-            "reads",
-            "quoted",
-            "quote",
-            "quoting",
-            "which",
-            "that",
-            "thats",
-            "this",
-            "on",
-            "letter",
-            "card",
-            "app",
-            "if",
-            "needed",
-            "helps",
-            "help",
-            "you",
-            "u",
-            "need",
-            "needs",
-            "want",
-            "one",
-            "i",
-            "ive",
-            "have",
-            "has",
-            "had",
-            "got",
-            "get",
-            "gave",
-            "me",
-            "were",
-            "think",
-            "believe",
-            "in",
-            "case",
-            "anyone",
-            "someone",
-            "can",
-            "could",
-            "look",
-            "up",
-            "to",
-            "check",
-            "please",
-            "pls",
-            "plz",
-            "so",
-            "know",
-            "wanted",
-            "starts",
-            "begins",
-            "goes",
-            "with",
-            "by",
-            "from",
-            "at",
-            "called",
-            "equals",
-            "also",
-            "name",
-            "dob",
-            "full",
-            "postcode",
-            "new",
-            "old",
-            "incase",
-            "should",
-            "would",
-            "be",
-            "must",
-            "they",
-            "them",
-            "she",
-            "he",
-            "we",
-            "now",
-            "actually",
-            "the",
-            "top",
-            "wristband",
-            "system",
-            "yes",
-            "hi",
-            "there",
-            "for",
-            "phone",
-            "any",
-            "use",
-            "used",
-            "using",
-            "try",
-            "see",
-            "find",
-            "remember",
-            "correctly",
-            "right",
-            "memory"));
-    private static final Set<String> LINKING = Set.copyOf(List.of(
-            "is", "was", "thats", "being", "its", "as", "for", "my", "his", "her", "their", "under", "s", "our"));
-    private static final Set<String> AFTER = Set.copyOf(List.of(
-            "is",
-            "was",
-            "thats",
-            "that",
-            "being",
-            "its",
-            "it",
-            "as",
-            "for",
-            "my",
-            "his",
-            "her",
-            "their",
-            "our",
-            "the",
-            "a",
-            "mums",
-            "dads",
-            "s",
-            "mum",
-            "dad",
-            "sons",
-            "daughters",
-            "husbands",
-            "wifes",
-            "nans",
-            "this",
-            "btw",
-            "if",
-            "you",
-            "need",
-            "own",
-            "old",
-            "new",
-            "right",
-            "which",
-            "and",
-            "are",
-            "under",
-            "on"));
 
     private final Map<String, List<String[]>> byLast = new HashMap<>();
     private final Map<String, List<String[]>> byFirst = new HashMap<>();
@@ -250,7 +29,7 @@ final class Label {
         this.more = more;
         for (String label : labels) {
             if (label.contains("*")) {
-                NUMBER.forEach(number -> add(label.replace("*", number)));
+                LabelWords.NUMBER.forEach(number -> add(label.replace("*", number)));
             } else {
                 add(label);
             }
@@ -270,7 +49,9 @@ final class Label {
             if (endsLabel(text, token)) {
                 return true;
             }
-            if (!BETWEEN.contains(token.word()) && !NUMBER.contains(token.word()) && !more.contains(token.word())) {
+            if (!LabelWords.BETWEEN.contains(token.word())
+                    && !LabelWords.NUMBER.contains(token.word())
+                    && !more.contains(token.word())) {
                 return false;
             }
             token = Token.before(text, token.start(), LONGEST_GAP);
@@ -287,10 +68,10 @@ final class Label {
             if (labelEnd > 0) {
                 return linked || !hasValueNext(text, labelEnd);
             }
-            if (!AFTER.contains(token.word())) {
+            if (!LabelWords.AFTER.contains(token.word())) {
                 return false;
             }
-            linked |= LINKING.contains(token.word());
+            linked |= LabelWords.LINKING.contains(token.word());
             token = Token.after(text, token.end(), 3);
         }
         return false;
@@ -338,7 +119,8 @@ final class Label {
     private static boolean hasValueNext(String text, int labelEnd) {
         Token next = Token.after(text, labelEnd, 4);
         int at = labelEnd;
-        while (next != null && (NUMBER.contains(next.word()) || next.word().equals("is"))) {
+        while (next != null
+                && (LabelWords.NUMBER.contains(next.word()) || next.word().equals("is"))) {
             at = next.end();
             next = Token.after(text, at, 4);
         }
@@ -353,6 +135,6 @@ final class Label {
     /** Whether a word may stand between a label and its value, and so is no part of the value. */
     static boolean isBetween(String word) {
         String small = word.toLowerCase(Locale.ROOT);
-        return NUMBER.contains(small) || BETWEEN.contains(small);
+        return LabelWords.NUMBER.contains(small) || LabelWords.BETWEEN.contains(small);
     }
 }

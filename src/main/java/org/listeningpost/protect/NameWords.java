@@ -1,10 +1,9 @@
 package org.listeningpost.protect;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.listeningpost.protect.name.Folded;
 
 /** The words of a name, folded: lower case, no accents, no title, nothing possessive. */
 final class NameWords {
@@ -53,7 +52,7 @@ final class NameWords {
         each(name, 0, name.length(), (start, end) -> {
             boolean possessive =
                     end - start == 1 && start > 0 && isApostrophe(name.charAt(start - 1)) && isS(name.charAt(start));
-            String word = fold(name.substring(start, end));
+            String word = Folded.of(name.substring(start, end));
             if (!possessive && !TITLES.contains(word)) {
                 words.add(word);
             }
@@ -62,12 +61,12 @@ final class NameWords {
     }
 
     /** Where a word stands. */
-    interface Place {
+    private interface Place {
         void word(int start, int end);
     }
 
     /** Tells every run of letters. */
-    static void each(String text, int from, int to, Place place) {
+    private static void each(String text, int from, int to, Place place) {
         int start = -1;
         for (int i = from; i <= to; i++) {
             boolean letter = i < to && isOfWord(text.charAt(i));
@@ -91,25 +90,5 @@ final class NameWords {
 
     static boolean isS(char c) {
         return c == 's' || c == 'S';
-    }
-
-    static String fold(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) >= 0x80) {
-                return withoutAccents(word);
-            }
-        }
-        return word.toLowerCase(Locale.ROOT);
-    }
-
-    private static String withoutAccents(String word) {
-        StringBuilder plain = new StringBuilder();
-        for (int i = 0; i < word.length(); i++) {
-            String parts = Normalizer.normalize(word.substring(i, i + 1), Normalizer.Form.NFD);
-            parts.chars()
-                    .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-                    .forEach(c -> plain.append((char) c));
-        }
-        return plain.toString().toLowerCase(Locale.ROOT);
     }
 }

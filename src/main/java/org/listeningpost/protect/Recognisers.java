@@ -25,7 +25,7 @@ final class Recognisers {
                 new CardRecogniser(),
                 new BankAccountRecogniser(),
                 new CaseReferenceRecogniser(),
-                new PassportRecogniser(),
+                new OtherIdRecogniser(),
                 new IpAddressRecogniser(),
                 new NameRecogniser(staff));
     }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.listeningpost.moderate.Reading;
 import org.listeningpost.post.Post;
 import org.listeningpost.post.PostId;
+import org.listeningpost.protect.name.KnownNames;
 
 /** Which names were found in a thread before. */
 public interface ThreadMemory {
@@ -41,8 +43,7 @@ public interface ThreadMemory {
     static List<String> words(Span span, String text) {
         return span.type() != Identifier.NAME
                 ? List.of()
-                : NameWords.of(text.substring(span.start(), span.end())).stream()
-                        .filter(CommonWords::isDistinct)
-                        .toList();
+                : KnownNames.words(
+                        Reading.of(text.substring(span.start(), span.end())).text());
     }
 }

@@ -9,12 +9,10 @@ import java.util.function.Predicate;
 import org.listeningpost.moderate.Reading;
 import org.listeningpost.post.Post;
 import org.listeningpost.post.PostId;
+import org.listeningpost.protect.name.KnownNames;
 
 /** A name that was found once in a thread is found everywhere in it: in other posts of the page and in those to come. */
 final class ThreadNames {
-    static final String NAME = "thread-name";
-    private static final double CONFIDENCE = 0.9;
-
     private final Policy policy;
 
     ThreadNames(Policy policy) {
@@ -33,7 +31,7 @@ final class ThreadNames {
             Set<String> here = met.getOrDefault(thread, Set.of());
             Predicate<String> before = recalled.getOrDefault(thread, word -> false);
             if (found.failed() == null && (!here.isEmpty() || recalled.containsKey(thread))) {
-                add(found, word -> here.contains(word) || CommonWords.isDistinct(word) && before.test(word));
+                add(found, word -> here.contains(word) || before.test(word));
             }
         }
     }
@@ -69,16 +67,17 @@ final class ThreadNames {
     private void add(Found found, Predicate<String> isName) {
         String text = found.post().text();
         Reading reading = Reading.of(text);
-        String read = reading.text();
         Map<String, Boolean> asked = new HashMap<>();
-        NameWords.each(read, 0, read.length(), (start, end) -> {
-            if (asked.computeIfAbsent(NameWords.fold(read.substring(start, end)), isName::test)) {
-                Span span =
-                        new Span(reading.sourceStart(start), reading.sourceEnd(end), Identifier.NAME, CONFIDENCE, NAME);
-                if (!policy.isKept(span, text)) {
-                    found.spans().add(span);
-                }
+        for (var name : KnownNames.in(reading.text(), word -> asked.computeIfAbsent(word, isName::test))) {
+            Span span = new Span(
+                    reading.sourceStart(name.start()),
+                    reading.sourceEnd(name.end()),
+                    Identifier.NAME,
+                    name.confidence(),
+                    name.rule());
+            if (!policy.isKept(span, text)) {
+                found.spans().add(span);
             }
-        });
+        }
     }
 }

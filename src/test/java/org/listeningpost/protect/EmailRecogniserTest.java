@@ -27,7 +27,7 @@ class EmailRecogniserTest {
                 "my email is «jo smith at gmail dot com»",
                 "«jo_b92 AT gmail DOT com»",
                 "«jo underscore smith at example dot net»",
-                "info@example.org and pals@example.nhs.uk and enquiries@example.com",
+                "«info@example.org» and info@hospital.example.org, pals@example.nhs.uk and enquiries@example.com",
                 "rxx.patientexperience@nhs.net",
                 "I was at example.org today",
                 "we were at Leeds. com on",

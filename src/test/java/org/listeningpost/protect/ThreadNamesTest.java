@@ -57,8 +57,14 @@ class ThreadNamesTest {
     }
 
     @Test
-    void remembers_only_what_is_sure_and_distinct() {
-        assertThat(ThreadMemory.names(screened("my mum Zofia Grace"))).containsExactly("zofia");
+    void knows_a_word_that_is_also_a_name_by_how_it_is_written() {
+        assertThat(texts(memory(1, "grace"), post(2, 1, "poor Grace, but by the grace of the ward")))
+                .containsExactly("poor [name], but by the grace of the ward");
+    }
+
+    @Test
+    void remembers_only_names() {
+        assertThat(ThreadMemory.names(screened("my mum Zofia Grace"))).containsExactlyInAnyOrder("zofia", "grace");
         assertThat(ThreadMemory.names(screened("no name"))).isEmpty();
     }
 

@@ -1,129 +1,36 @@
 package org.listeningpost.protect.name;
 
-import java.util.BitSet;
-import java.util.Set;
 import org.listeningpost.protect.name.Found.Bearer;
 import org.listeningpost.protect.name.Token.Gap;
 
-/** Tells whose a name is: a member of staff is named by title or role; and whether the post speaks well of them. */
+/** Tells whose a name is: a member of staff is named by title or role. */
 final class Bearers {
     private static final int NEAR = 6;
     private static final int LONG = 60;
 
     private final Sheet sheet;
-    private BitSet deeds;
-    private Tone overall;
+    private final Praise praise;
 
     Bearers(Sheet sheet) {
         this.sheet = sheet;
+        this.praise = new Praise(sheet);
     }
 
     Bearer of(int first, int last) {
         if (isStaff(sheet, first, last)) {
-            return isPraised(first, last) ? Bearer.STAFF_PRAISED : Bearer.STAFF;
+            return praise.isOf(first, last) ? Bearer.STAFF_PRAISED : Bearer.STAFF;
         }
         String rule = sheet.rule(first);
         boolean kin = rule.equals("name-relation") || rule.equals("name-signed") || rule.equals("name-introduced");
         int end = lastOfRow(sheet, last);
-        if (!kin && isPlaced(sheet, end) && isPraised(first, end)) {
+        if (!kin && Workplace.isBehind(sheet, end) && praise.isOf(first, end)) {
             return Bearer.STAFF_PRAISED;
         }
         return Bearer.SOMEBODY;
     }
 
-    /** "Kamil in x-ray": at work, if the rest speaks of him as one does of staff. */
-    private static boolean isPlaced(Sheet sheet, int last) {
-        Token link = sheet.at(last + 1);
-        if (!link.isWritten("in") && !link.isWritten("on") && !link.isWritten("at") && !link.isWritten("from")) {
-            return false;
-        }
-        int i = last + 2;
-        while (i < last + 4
-                && (sheet.at(i).isWritten("the")
-                        || sheet.at(i).isWritten("your")
-                        || sheet.at(i).isWritten("our"))) {
-            i++;
-        }
-        return PLACES.contains(sheet.at(i).word())
-                || PLACES.contains(sheet.at(i + 1).word()) && sheet.tokens.isNext(i + 1);
-    }
-
-    private static final Set<String> PLACES = Set.of(
-            "ward",
-            "reception",
-            "theatre",
-            "theatres",
-            "radiology",
-            "audiology",
-            "maternity",
-            "outpatients",
-            "a",
-            "ae",
-            "aande",
-            "ed",
-            "icu",
-            "itu",
-            "hdu",
-            "nicu",
-            "scbu",
-            "resus",
-            "triage",
-            "x",
-            "xray",
-            "ray",
-            "endoscopy",
-            "physio",
-            "pharmacy",
-            "oncology",
-            "cardiology",
-            "phlebotomy",
-            "bloods",
-            "labour",
-            "dialysis",
-            "recovery",
-            "pals",
-            "imaging",
-            "mri",
-            "ct",
-            "ultrasound",
-            "paeds",
-            "clinic",
-            "canteen",
-            "kitchen",
-            "kitchens",
-            "switchboard",
-            "transport",
-            "dermatology",
-            "orthopaedics",
-            "ortho",
-            "fracture",
-            "plastics",
-            "gynae",
-            "antenatal",
-            "postnatal",
-            "delivery",
-            "neonatal",
-            "stroke",
-            "camhs",
-            "cmht",
-            "podiatry",
-            "optometry",
-            "eye",
-            "dental",
-            "pre-op",
-            "preop",
-            "day",
-            "night",
-            "nights",
-            "days",
-            "chemo",
-            "radiotherapy",
-            "urology",
-            "neurology",
-            "renal");
-
     /** Where the list of names ends in which this one stands: "Amina, Chris and Dave". */
-    private static int lastOfRow(Sheet sheet, int last) {
+    static int lastOfRow(Sheet sheet, int last) {
         int end = last;
         for (int i = last + 1; i < Math.min(sheet.count(), last + 14); i++) {
             boolean small = sheet.at(i).isWritten("and")
@@ -157,7 +64,8 @@ final class Bearers {
             return true;
         }
         last = lastOfRow(sheet, last);
-        return isThanked(sheet, own) && (isPlaced(sheet, last) || roleAfter(sheet, last) || hasShift(sheet, last))
+        return isThanked(sheet, own)
+                        && (Workplace.isBehind(sheet, last) || roleAfter(sheet, last) || hasShift(sheet, last))
                 || hasTeam(sheet, last);
     }
 
@@ -169,7 +77,7 @@ final class Bearers {
     }
 
     /** "Thanks to Tom on nights" is staff; "they looked after Tom on ward 6" is not. */
-    private static boolean isThanked(Sheet sheet, int last) {
+    static boolean isThanked(Sheet sheet, int last) {
         int first = last;
         while (first > 0
                 && last - first < LONG
@@ -314,71 +222,5 @@ final class Bearers {
             }
         }
         return false;
-    }
-
-    private boolean isPraised(int first, int last) {
-        if (deeds == null) {
-            deeds = Phrases.PRAISE.in(sheet.tokens);
-            overall = Tone.of(sheet.tokens, deeds, 0, sheet.tokens.count(), false);
-        }
-        Tokens tokens = sheet.tokens;
-        int from = first;
-        while (from > 0 && first - from < LONG && !breaks(tokens, from)) {
-            from--;
-        }
-        int to = last + 1;
-        while (to < tokens.count() && to - last < LONG && !breaks(tokens, to)) {
-            to++;
-        }
-        boolean thanked = isThankedFor(first, last);
-        Tone tone = Tone.of(tokens, deeds, from, to, thanked);
-        if (tone == Tone.BLAME) {
-            return false;
-        }
-        while (to < tokens.count() && to - last < LONG && isPronoun(tokens, to)) {
-            int end = to + 1;
-            while (end < tokens.count() && end - to < LONG && !tokens.startsSentence(end)) {
-                end++;
-            }
-            Tone more = Tone.of(tokens, deeds, to, end, false);
-            if (more == Tone.BLAME) {
-                return false;
-            }
-            tone = more == Tone.PRAISE ? more : tone;
-            to = end;
-        }
-        return tone == Tone.PRAISE || overall == Tone.PRAISE;
-    }
-
-    /** "Thanks to Lorraine on reception, who …", but not "thanks to Dr Hall I lost my job". */
-    private boolean isThankedFor(int first, int last) {
-        int before = sheet.at(first - 1).is(Kind.TITLE | Kind.SOFT_TITLE | Kind.ROLE) ? first - 1 : first;
-        if (!isThanked(sheet, before)
-                || sheet.at(before - 2).isWritten("no")
-                || sheet.at(before - 3).isWritten("no")) {
-            return false;
-        }
-        return switch (sheet.at(lastOfRow(sheet, last) + 1).word()) {
-            case "i", "we", "my", "our", "the", "he", "she", "they", "im", "ive", "this", "its", "it", "that" ->
-                sheet.at(lastOfRow(sheet, last) + 1).gap().compareTo(Token.Gap.COMMA) > 0;
-            default -> true;
-        };
-    }
-
-    private static boolean breaks(Tokens tokens, int i) {
-        return tokens.startsSentence(i)
-                || tokens.at(i).isWritten("but")
-                || tokens.at(i).isWritten("however")
-                || tokens.at(i).isWritten("although")
-                || tokens.at(i).isWritten("though")
-                || tokens.at(i).isWritten("unlike");
-    }
-
-    private static boolean isPronoun(Tokens tokens, int i) {
-        return switch (tokens.at(i).word()) {
-            case "she", "he", "they", "her", "his", "shes", "hes", "theyre", "their" -> true;
-            case "but", "then", "and", "later", "after", "however" -> isPronoun(tokens, i + 1);
-            default -> false;
-        };
     }
 }

@@ -20,7 +20,7 @@ public final class KnownNames {
         for (int i = 0; i < tokens.count(); i++) {
             Token t = tokens.at(i);
             if (t.word().length() > 2 && !sheet.kept.get(i) && AgainRule.isName(sheet, i) && known.test(t.word())) {
-                found.add(new Found(t.start(), t.end(), 0.8, "name-thread", Found.Bearer.SOMEBODY));
+                found.add(new Found(t.start(), t.end(), 0.8, "thread-name", Found.Bearer.SOMEBODY));
             }
         }
         return found;

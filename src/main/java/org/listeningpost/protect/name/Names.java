@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.listeningpost.protect.name.Token.Gap;
 
-/** Finds the names of people in a text as it is read: by lists, by sure rules, by a model. */
+/** Finds the names of people in a text as it is read: by lists and by sure rules. */
 public final class Names {
     private static final List<NameRule> RULES = List.of(
             new TitleRule(),

@@ -3,7 +3,7 @@ package org.listeningpost.protect;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PassportRecogniserTest {
+class OtherIdRecogniserTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -16,6 +16,6 @@ class PassportRecogniserTest {
                 "passport «K 8 0 4 4 1 1 7»",
             })
     void finds_a_passport_number(String marked) {
-        Marked.finds(new PassportRecogniser(), Identifier.OTHER_ID, marked);
+        Marked.finds(new OtherIdRecogniser(), Identifier.OTHER_ID, marked);
     }
 }

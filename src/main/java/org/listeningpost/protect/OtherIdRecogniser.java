@@ -1,8 +1,8 @@
 package org.listeningpost.protect;
 
 /** Numbers on a person's own papers and cards, where they are called so: passports, licences, staff and student numbers. */
-final class PassportRecogniser extends LabelledRecogniser {
-    PassportRecogniser() {
+final class OtherIdRecogniser extends LabelledRecogniser {
+    OtherIdRecogniser() {
         super(
                 Clue.IDENTITY,
                 Identifier.OTHER_ID,
@@ -91,6 +91,6 @@ final class PassportRecogniser extends LabelledRecogniser {
 
     @Override
     public String name() {
-        return "passport";
+        return "other-id";
     }
 }
