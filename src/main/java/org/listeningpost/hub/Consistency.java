@@ -44,9 +44,10 @@ final class Consistency {
                 < 0) {
             faults.add(settings.fault("delivery.lease", "must be at least four times crm.timeout"));
         }
-        if (settings.duration("poll.lease")
-                        .compareTo(settings.duration("scorer.timeout").multipliedBy(6))
-                < 0) {
+        if (settings.has("scorer.url")
+                && settings.duration("poll.lease")
+                                .compareTo(settings.duration("scorer.timeout").multipliedBy(6))
+                        < 0) {
             faults.add(settings.fault("scorer.timeout", "must be at most a sixth of poll.lease"));
         }
         if (!faults.isEmpty()) {

@@ -43,7 +43,7 @@ class CrashIT {
                 hub.killAfter(900 + moments.nextInt(2_600));
             }
             hub.start();
-            untilDelivered(feeds, crm, database);
+            untilDelivered(hub, feeds, crm, database);
             hub.kill();
             digestKilledOnTheWay(hub, moments);
 
@@ -72,7 +72,7 @@ class CrashIT {
             HubProcess hub = hub(feeds, crm, mail, database);
 
             hub.start();
-            untilDelivered(feeds, crm, database);
+            untilDelivered(hub, feeds, crm, database);
             long seconds = hub.stop();
 
             assertThat(crm.received()).hasSize(feeds.posts() - feeds.held());
@@ -102,11 +102,10 @@ class CrashIT {
         return hub;
     }
 
-    private static void untilDelivered(FeedPages feeds, CrmStandIn crm, Map<String, String> database) {
+    private static void untilDelivered(HubProcess hub, FeedPages feeds, CrmStandIn crm, Map<String, String> database) {
         int expected = feeds.posts() - feeds.held();
-        await().atMost(PATIENCE).until(() -> crm.received().size() == expected);
-        await().atMost(PATIENCE)
-                .until(() -> Bases.count(Bases.url(database), "SELECT COUNT(*) FROM feedback") == expected);
+        hub.await(PATIENCE, () -> crm.received().size() == expected);
+        hub.await(PATIENCE, () -> Bases.count(Bases.url(database), "SELECT COUNT(*) FROM feedback") == expected);
     }
 
     /** The command is killed on its way a few times, then left to end. */

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 
 /** A hub as people run it: the built jar in a process of its own, that can be killed, frozen and started again. */
 final class HubProcess {
@@ -90,8 +93,16 @@ final class HubProcess {
         }
     }
 
-    boolean isAlive() {
-        return process.isAlive();
+    /** Awaits what the hub is to bring about; at once a failure with its log if it ended by itself. */
+    void await(Duration patience, Callable<Boolean> condition) {
+        Awaitility.await()
+                .atMost(patience)
+                .failFast(() -> {
+                    if (!process.isAlive()) {
+                        throw new IllegalStateException("The hub ended by itself: " + log());
+                    }
+                })
+                .until(condition);
     }
 
     /** SIGTERM; the seconds it took to end. */

@@ -1,13 +1,11 @@
 package org.listeningpost.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.listeningpost.demo.CrmStandIn;
@@ -29,14 +27,15 @@ class LeaseIT {
 
             CountDownLatch gate = feeds.close(1);
             frozen.start();
-            assertThat(feeds.someoneWaits().await(180, TimeUnit.SECONDS)).isTrue();
+            frozen.await(PATIENCE, () -> feeds.someoneWaits().getCount() == 0);
             frozen.signal("STOP");
             gate.countDown();
             other.start();
-            await().atMost(PATIENCE).until(() -> crm.received().size() == feeds.posts());
+            other.await(PATIENCE, () -> crm.received().size() == feeds.posts());
             frozen.signal("CONT");
-            await().atMost(PATIENCE)
-                    .until(() -> frozen.log().contains("Lost the lease")
+            frozen.await(
+                    PATIENCE,
+                    () -> frozen.log().contains("Lost the lease")
                             || frozen.log().contains("LeaseLost"));
             frozen.stop();
             other.stop();
@@ -54,14 +53,18 @@ class LeaseIT {
         try (FeedPages feeds = new FeedPages(40);
                 CrmStandIn crm = new CrmStandIn(0)) {
             Map<String, String> database = Bases.POSTGRESQL.settings(folder.resolve("data"));
-            HubProcess one = hub("one", feeds, crm, database).set("blog.poll-every", "1h");
-            HubProcess two = hub("two", feeds, crm, database).set("blog.poll-every", "1h");
+            HubProcess one = hub("one", feeds, crm, database)
+                    .set("blog.poll-every", "1h")
+                    .set("poll.lease", "1m");
+            HubProcess two = hub("two", feeds, crm, database)
+                    .set("blog.poll-every", "1h")
+                    .set("poll.lease", "1m");
 
             one.start();
             two.start();
-            await().atMost(PATIENCE).until(() -> crm.received().size() == feeds.posts());
-            await().atMost(PATIENCE)
-                    .until(() -> Bases.count(Bases.url(database), "SELECT COUNT(*) FROM feedback") == feeds.posts());
+            two.await(PATIENCE, () -> crm.received().size() == feeds.posts());
+            one.await(
+                    PATIENCE, () -> Bases.count(Bases.url(database), "SELECT COUNT(*) FROM feedback") == feeds.posts());
             one.stop();
             two.stop();
 

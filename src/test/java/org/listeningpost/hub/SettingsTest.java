@@ -97,7 +97,6 @@ class SettingsTest {
                 "alert.rota       | * duty@example.org     | mail.host must be set too",
                 "alert.rota       | mun duty@example.org   | has a day that there is not",
                 "alert.rota       | mon-fri d@example.org  | has nobody on duty on Saturday, at 00:00",
-                "scorer.timeout   | 11s                    | at most a sixth of poll.lease",
                 "scorer.threshold | 80                     | a number from 0 to 1",
                 "scorer.action    | approve                | must be one of hold, reject, escalate",
                 "mail.auth        | password               | mail.user and mail.password",
@@ -113,6 +112,17 @@ class SettingsTest {
                 .anySatisfy(fault -> assertThat(fault)
                         .startsWith("hub.properties:" + line + ": " + key)
                         .contains(reason));
+    }
+
+    @Test
+    void asks_for_a_quick_scorer_only_where_there_is_one() {
+        routes.set("scorer.timeout", "11s");
+        assertThat(routes.faults()).isEmpty();
+
+        routes.set("scorer.url", "http://127.0.0.1:9/score");
+        assertThat(routes.faults())
+                .anySatisfy(
+                        fault -> assertThat(fault).contains("scorer.timeout must be at most a sixth of poll.lease"));
     }
 
     @Test
