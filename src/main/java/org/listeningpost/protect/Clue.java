@@ -10,6 +10,8 @@ enum Clue {
     MAIL,
     /** A word of birth, such as "born" or "dob". */
     BIRTH,
+    /** A digit, or a word that dates have, such as "May" or "third". */
+    DATE,
     /** A digit, or a number word from ninety on. */
     AGE,
     /** A house number, or words such as "lane" or "live". */

@@ -55,7 +55,7 @@ final class Glance {
                 word = 0;
             }
             if (c >= '0' && c <= '9') {
-                clues |= bit(Clue.DIGIT) | bit(Clue.AGE) | bit(Clue.HOME);
+                clues |= bit(Clue.DIGIT) | bit(Clue.DATE) | bit(Clue.AGE) | bit(Clue.HOME);
             } else if (c == '@') {
                 clues |= bit(Clue.AT_SIGN) | bit(Clue.MAIL) | bit(Clue.HANDLE);
             } else if (c == '/') {
