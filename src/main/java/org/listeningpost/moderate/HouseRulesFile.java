@@ -78,6 +78,7 @@ final class HouseRulesFile {
                 "disguised",
                 "shouting",
                 "repeated",
+                "languages",
                 "examples");
         String id = id(node);
         String title = node.text("title");
@@ -118,16 +119,20 @@ final class HouseRulesFile {
     private Rule finder(YamlNode node, String id, Judgement opinion) {
         boolean shouting = node.fields().contains("shouting");
         boolean repeated = node.fields().contains("repeated");
-        if (shouting || repeated) {
-            String kind = shouting ? "shouting" : "repeated";
+        boolean languages = node.fields().contains("languages");
+        if (shouting || repeated || languages) {
+            String kind = shouting ? "shouting" : repeated ? "repeated" : "languages";
             for (String field : List.of("unless", "reported", "disguised")) {
                 node.optional(field)
                         .ifPresent(useless -> useless.fault("'" + field + "' means nothing beside " + kind));
             }
         }
         boolean phrases = node.fields().contains("phrases") || node.fields().contains("words");
-        if (phrases == shouting) {
-            node.fault("a rule has either phrases and words, or shouting");
+        if ((phrases ? 1 : 0) + (shouting ? 1 : 0) + (languages ? 1 : 0) != 1) {
+            node.fault("a rule has either phrases and words, or shouting, or languages");
+        }
+        if (languages) {
+            return new LanguageRule(id, languages(node), vocabulary, opinion);
         }
         if (repeated) {
             return repeated(node, id, opinion);
@@ -135,6 +140,18 @@ final class HouseRulesFile {
         return shouting
                 ? new ShoutingRule(id, node.number("shouting", 1, 100_000), opinion)
                 : phraseRule(node, id, opinion);
+    }
+
+    private static long languages(YamlNode node) {
+        long read = 0;
+        for (YamlNode language : node.list("languages")) {
+            long bit = Languages.shipped().bit(language.text());
+            if (bit == 0) {
+                language.fault("needs one of: " + Languages.shipped().codes());
+            }
+            read |= bit;
+        }
+        return read;
     }
 
     private Rule phraseRule(YamlNode node, String id, Judgement opinion) {

@@ -27,7 +27,7 @@ final class WordReader {
             end = vocabulary.isSpelling() ? spelt(at, end) : plain(at, end);
             at = between(end);
         }
-        return new Words(numbers, count, quoted);
+        return new Words(text, numbers, count, quoted);
     }
 
     /** Walks over what stands between words. */

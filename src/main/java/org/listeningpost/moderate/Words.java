@@ -9,11 +9,13 @@ import java.util.List;
  * apostrophes, hyphens and all else separate words.
  */
 public final class Words {
+    private final String text;
     private final int[] numbers;
     private final int count;
     private final BitSet quoted;
 
-    Words(int[] numbers, int count, BitSet quoted) {
+    Words(String text, int[] numbers, int count, BitSet quoted) {
+        this.text = text;
         this.numbers = numbers;
         this.count = count;
         this.quoted = quoted;
@@ -22,6 +24,11 @@ public final class Words {
     /** The words of a text that is read with these rules' vocabulary. */
     public static Words of(Reading reading, Vocabulary vocabulary) {
         return new WordReader(reading.text(), vocabulary).words();
+    }
+
+    /** The text that they were read from, as a person reads it. */
+    String text() {
+        return text;
     }
 
     /** How many words there are. */

@@ -1,0 +1,18 @@
+package org.listeningpost.moderate;
+
+import java.util.regex.Pattern;
+
+/** What programs and their messages hold, and people's sentences hardly ever: tags, calls, keys, stacks. */
+final class CodeSigns {
+    private static final Pattern SIGNS = Pattern.compile(
+            "</?[a-z]{1,10}+[ >/]|\\w\\(\\)|\\);|\\)\\s?\\{|\\[object |;\\s?\\}|\\w\\[\\w\\]|\"[a-z]{1,20}+\":|=\\s?null"
+                    + "|(?:%[0-9a-f]{2}){2}|(?:\\\\u[0-9a-f]{4}\\W?){2}|\\b(?:select \\* from|drop table|insert into|npm err|git push"
+                    + "|git commit|import os|#include|console\\.log|traceback \\(|[a-z]{0,30}(?:error|exception): |sigsegv)",
+            Pattern.CASE_INSENSITIVE);
+
+    private CodeSigns() {}
+
+    static boolean areIn(String text) {
+        return SIGNS.matcher(text).find();
+    }
+}
