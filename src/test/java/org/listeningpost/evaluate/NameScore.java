@@ -30,6 +30,9 @@ final class NameScore {
     private int texts;
     private int touched;
     private int doubted;
+    private int clean;
+    private int cleanTouched;
+    private int cleanDoubted;
 
     private NameScore(boolean misses) {
         this.misses = misses;
@@ -126,13 +129,20 @@ final class NameScore {
         BitSet covered = new BitSet();
         Reading reading = Reading.of(text.text());
         List<Found> all = Names.in(reading.text());
+        boolean doubt = false;
         for (Found name : all) {
             if (name.bearer() != Found.Bearer.STAFF_PRAISED && name.confidence() >= 0.2) {
                 covered.set(reading.sourceStart(name.start()), reading.sourceEnd(name.end()));
-                doubted += name.confidence() < 0.5 ? 1 : 0;
+                doubt |= name.confidence() < 0.5;
             }
         }
         texts++;
+        doubted += doubt ? 1 : 0;
+        if (text.names().isEmpty() && text.others().isEmpty()) {
+            clean++;
+            cleanTouched += covered.isEmpty() ? 0 : 1;
+            cleanDoubted += doubt ? 1 : 0;
+        }
         touched += covered.isEmpty() ? 0 : 1;
         Matcher words = WORD.matcher(text.text());
         StringBuilder wrong = new StringBuilder();
@@ -157,7 +167,7 @@ final class NameScore {
 
     private void print(double seconds) {
         System.out.printf(
-                "texts %d, with a name found %d (%.2f %%), doubts %d; name words %d: recall %.1f %%, precision %.1f %%; %.0f texts/s%n",
+                "texts %d, with a name found %d (%.2f %%), doubts %d; name words %d: recall %.1f %%, precision %.1f %%; clean posts touched %d, doubted %d of %d; %.0f texts/s%n",
                 texts,
                 touched,
                 100.0 * touched / texts,
@@ -165,6 +175,9 @@ final class NameScore {
                 wanted,
                 100.0 * found / Math.max(1, wanted),
                 100.0 * right / Math.max(1, replaced),
+                cleanTouched,
+                cleanDoubted,
+                clean,
                 texts / seconds);
     }
 }

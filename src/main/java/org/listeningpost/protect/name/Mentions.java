@@ -37,6 +37,7 @@ final class Mentions {
         return name.bearer() == Bearer.STAFF_PRAISED
                 || name.bearer() == Bearer.SOMEBODY
                         && (name.rule().equals("name-listed")
+                                || name.rule().equals(ModelRule.NAME)
                                 || name.rule().equals("name-greeting")
                                 || name.rule().equals("name-again"));
     }

@@ -13,20 +13,36 @@ public final class Names {
             new GreetingRule(),
             new ListedRule(),
             new HashtagRule(),
-            new Vetoes(),
-            new AgainRule());
+            new Vetoes());
 
     private Names() {}
 
     /** The names in a text, in order; none that is public or belongs to a place. */
     public static List<Found> in(String text) {
+        return in(text, new ModelRule(NameModel.shipped()));
+    }
+
+    /** The names that the rules find by themselves. */
+    static List<Found> byRules(String text) {
+        return in(text, sheet -> {});
+    }
+
+    static List<Found> in(String text, NameRule model) {
         Tokens tokens = Tokens.of(text);
         if (tokens.count() == 0) {
             return List.of();
         }
+        Sheet sheet = ruled(tokens);
+        model.mark(sheet);
+        new AgainRule().mark(sheet);
+        return found(sheet);
+    }
+
+    /** A sheet on which every rule but the model has marked. */
+    static Sheet ruled(Tokens tokens) {
         Sheet sheet = new Sheet(tokens, Phrases.KEPT.in(tokens));
         RULES.forEach(rule -> rule.mark(sheet));
-        return found(sheet);
+        return sheet;
     }
 
     /** Whether a stretch of text is a public name or a thing, as a whole. */
