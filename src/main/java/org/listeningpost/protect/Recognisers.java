@@ -26,6 +26,7 @@ final class Recognisers {
                 new BankAccountRecogniser(),
                 new CaseReferenceRecogniser(),
                 new OtherIdRecogniser(),
+                new CodeRecogniser(),
                 new IpAddressRecogniser(),
                 new NameRecogniser(staff));
     }
