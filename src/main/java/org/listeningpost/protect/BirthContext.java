@@ -39,7 +39,7 @@ final class BirthContext {
     private static final Pattern FULL_NAME = Pattern.compile(
             "(?:[A-Z][a-z'-]{1,20}|[A-Z]\\.?) (?:[A-Z]\\.? )?[A-Z][\\p{L}'-]{2,20}(?:,| -| \\(|:)? ?\\z");
     private static final Pattern EVENT_BEFORE = words(
-            "(?:died|death|passed|funeral|seen|appointment|appt|since|letters?|dated|until|till|til|from|between|on|in|by|before|after|of|at|visit|visited|admitted|discharged|op|operation|operated|surgery|scan|married|wedding|anniversary|founded|opened|built|closed|started|joined|retired|diagnosed|diagnosis|photo|taken|minutes|published|signed|updated|version|expires|expiry|expired|exp|act|january|february|march|april|may|june|july|august|september|october|november|december)\\b[^0-9]{0,8}\\z");
+            "(?:died|death|passed|funeral|seen|appointment|appt|since|letters?|dated|until|till|til|from|between|on|in|by|before|after|of|at|visit|visited|admitted|discharged|op|operation|operated|surgery|scan|married|wedding|anniversary|founded|opened|built|closed|started|joined|retired|diagnosed|diagnosis|photo|taken|minutes|published|signed|updated|version|expires|expiry|expired|exp|act|january|february|march|april|may|june|july|august|september|october|november|december)\\b[^0-9.!?]{0,8}\\z");
     private static final Pattern EVENT_AFTER = Pattern.compile(
             "[ ,:.)-]{0,3}(?:appointment|appt|act|minutes|meeting|letter|version|edition|issue|report|operation|op\\b|wedding|anniversary|to \\d)",
             Pattern.CASE_INSENSITIVE);

@@ -142,7 +142,8 @@ record Code(int start, int end, int digits, int letters, boolean capitals, boole
         while (end > at && SIGNS.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        boolean part = digit && !small && (last <= LONGEST_GROUP || end - at >= 3) && !isUnit(text, end);
+        boolean more = end + 1 < text.length() && text.charAt(end) == ' ' && DigitGroups.isDigit(text.charAt(end + 1));
+        boolean part = digit && !small && (last <= LONGEST_GROUP || end - at >= 3 || more) && !isUnit(text, end);
         return part && !isMoreAfter(text, end) ? end : -1;
     }
 

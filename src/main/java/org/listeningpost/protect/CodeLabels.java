@@ -69,6 +69,8 @@ final class CodeLabels {
             Kind kind = WORDS.get(token.word());
             if (kind == Kind.NUMBER || token.word().startsWith("ref")) {
                 number = number == null ? new Said(kind, i) : number;
+            } else if (kind == Kind.NOBODY && number != null && i - number.distance() > 2) {
+                return number;
             } else if (kind != null) {
                 return new Said(kind, i);
             }

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 final class VehicleRecogniser implements Recogniser {
     private static final Pattern CURRENT =
             Pattern.compile("(?<![/=_#@.-])[A-Za-z]{2} ?\\d{2}[ .-]?[A-Za-z]{3}(?![A-Za-z0-9])");
+    private static final Pattern APART = Pattern.compile("[A-Z]{2} \\d{2} [A-Z]{3}(?![A-Za-z0-9])");
+    private static final Pattern SUFFIX = Pattern.compile("[A-Z]\\d{3} ?[A-Z]{3}(?![A-Za-z0-9])");
     private static final Label LABEL = new Label(
             "reg",
             "reg *",
@@ -26,7 +28,7 @@ final class VehicleRecogniser implements Recogniser {
             "regi",
             "number plates");
     private static final Pattern CAR = Pattern.compile(
-            "(?:car|van|vehicle|motor|taxi|astra|corsa|fiesta|focus|golf|polo|clio|micra|transit|mini|ford|vauxhall|vw|bmw|audi|nissan|toyota|honda|kia|skoda|seat|fiat|peugeot|renault|citroen|mercedes|volvo|jeep|suzuki|mazda|hyundai|owns|parked|plate|plates|into|pcn|ticketed|towed|clamped|blue|red|white|black|silver|grey|green)\\b[ ,:(-]{1,3}(?:is |was |it's |reg |registration )?\\z",
+            "(?:car|van|vehicle|motor|taxi|astra|corsa|fiesta|focus|golf|polo|clio|micra|transit|mini|ford|vauxhall|vw|bmw|audi|nissan|toyota|honda|kia|skoda|seat|fiat|peugeot|renault|citroen|mercedes|volvo|jeep|suzuki|mazda|hyundai|owns|parked|plate|plates|into|pcn|ticketed|towed|clamped|blue|red|white|black|silver|grey|green|rover|octavia|qashqai|juke|yaris|leaf|tesla|cab|minicab|scooter|motorbike|lorry|ambulance driver)\\b[ ,:(-]{1,3}(?:is |was |it's |reg |registration )?\\z",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PREFIX = Pattern.compile("[A-Za-z]\\d{1,3} [A-Za-z]{3}(?![A-Za-z0-9])");
     private final Labelled older =
@@ -50,6 +52,10 @@ final class VehicleRecogniser implements Recogniser {
                             || Context.before(text, current.start(), CAR))) {
                 spans.add(glance.span(current.start(), current.end(), Identifier.VEHICLE_REG, 0.85, this));
             }
+            Matcher apart = current == null ? capitals(text, glance.groups().start(i)) : null;
+            if (apart != null) {
+                spans.add(glance.span(apart.start(), apart.end(), Identifier.VEHICLE_REG, 0.8, this));
+            }
             Matcher prefix = glance.has(Clue.VEHICLE) && current == null
                     ? Shape.at(text, glance.groups().start(i), 1, PREFIX)
                     : null;
@@ -61,6 +67,20 @@ final class VehicleRecogniser implements Recogniser {
             spans.add(glance.span(place.start(), place.end(), Identifier.VEHICLE_REG, 0.8, this));
         }
         return spans;
+    }
+
+    /** "AB 12 CDE" and "A123 BCD" in capitals. */
+    private static Matcher capitals(String text, int digits) {
+        boolean spaced = digits > 2 && text.charAt(digits - 1) == ' ' && isStart(text, digits - 3);
+        Matcher apart = spaced ? APART.matcher(text).region(digits - 3, text.length()) : null;
+        if (apart != null && apart.lookingAt()) {
+            return apart;
+        }
+        return Shape.at(text, digits, 1, SUFFIX);
+    }
+
+    private static boolean isStart(String text, int at) {
+        return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
     }
 
     /** In small letters and with a space, "on24 may" has the shape too. */

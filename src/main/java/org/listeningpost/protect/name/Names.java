@@ -51,6 +51,12 @@ public final class Names {
         return tokens.count() > 0 && Phrases.KEPT.in(tokens).cardinality() == tokens.count();
     }
 
+    /** Whether a word in small letters is a first name and nothing else. */
+    public static boolean isGiven(String word) {
+        int kinds = Lexicon.kinds(word);
+        return (kinds & Kind.GIVEN) != 0 && (kinds & (Kind.WORD | Kind.PLACE | Kind.PUBLIC | Kind.MEDICAL)) == 0;
+    }
+
     private static List<Found> found(Sheet sheet) {
         List<Found> found = new ArrayList<>(2);
         Bearers bearers = new Bearers(sheet);
