@@ -14,6 +14,8 @@ enum Clue {
     DATE,
     /** A digit, or a number word from ninety on. */
     AGE,
+    /** A number word from ninety on. */
+    NINETY,
     /** A house number, or words such as "lane" or "live". */
     HOME,
     /** A word for a name on a platform, such as "insta" or "handle". */

@@ -3,6 +3,7 @@ package org.listeningpost.protect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -49,7 +50,8 @@ final class VehicleRecogniser implements Recogniser {
                     && (isCertain(current.group())
                             || LABEL.isBefore(text, current.start())
                             || LABEL.isAfter(text, current.end())
-                            || Context.before(text, current.start(), CAR))) {
+                            || Context.before(text, current.start(), CAR)
+                            || (glance.has(Clue.VEHICLE) && isNoWord(current.group())))) {
                 spans.add(glance.span(current.start(), current.end(), Identifier.VEHICLE_REG, 0.85, this));
             }
             Matcher apart = current == null ? capitals(text, glance.groups().start(i)) : null;
@@ -86,6 +88,13 @@ final class VehicleRecogniser implements Recogniser {
     /** In small letters and with a space, "on24 may" has the shape too. */
     private static boolean isCertain(String written) {
         return isCapital(written) || written.indexOf(' ') < 0;
+    }
+
+    private static boolean isNoWord(String written) {
+        String last = written.substring(written.length() - 3).toLowerCase(Locale.ROOT);
+        return !Set.of("jan feb mar apr may jun jul aug sep oct nov dec and the for was but are has had who our not min hrs day yrs wks one two six ten mph"
+                        .split(" "))
+                .contains(last);
     }
 
     private static boolean isCapital(String written) {

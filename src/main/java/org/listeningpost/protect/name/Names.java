@@ -57,6 +57,11 @@ public final class Names {
         return (kinds & Kind.GIVEN) != 0 && (kinds & (Kind.WORD | Kind.PLACE | Kind.PUBLIC | Kind.MEDICAL)) == 0;
     }
 
+    /** Whether a word in small letters is a first name, maybe among other things. */
+    public static boolean mayBeGiven(String word) {
+        return (Lexicon.kinds(word) & Kind.GIVEN) != 0;
+    }
+
     private static List<Found> found(Sheet sheet) {
         List<Found> found = new ArrayList<>(2);
         Bearers bearers = new Bearers(sheet);
