@@ -32,19 +32,24 @@ final class AgeContext {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME_IS =
             Pattern.compile("([A-Z][a-z]{2,14})(?:'s| is| was|,? now|, who is|,| \\(|) \\(?\\z");
-    private static final Pattern PERSON = Pattern.compile(
-            KIN + "(?: [A-Za-z]{2,12}){0,2}[ ,]{0,2}[(,-] ?\\z", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAMED = Pattern.compile("(?:[Mm]y|[Oo]ur) [a-z-]{3,16}(?: [A-Z][\\p{L}'-]{1,20}){1,3}[,(] ?\\z");
-    private static final Pattern AT = Pattern.compile("(?:at|for) (?:the grand age of |the ripe old age of )?\\z", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PERSON =
+            Pattern.compile(KIN + "(?: [A-Za-z]{2,12}){0,2}[ ,]{0,2}[(,-] ?\\z", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMED =
+            Pattern.compile("(?:[Mm]y|[Oo]ur) [a-z-]{3,16}(?: [A-Z][\\p{L}'-]{1,20}){1,3}[,(] ?\\z");
+    private static final Pattern AT =
+            Pattern.compile("(?:at|for) (?:the grand age of |the ripe old age of )?\\z", Pattern.CASE_INSENSITIVE);
     private static final Pattern AT_PERSON = Pattern.compile(
-            "[,]? (?:(?:i|he|she|they|you|u|we|my|her|his|our|with|and still|still|and (?:in|on|left|living|blind|deaf|frail))\\b|" + KIN + "\\b)",
+            "[,]? (?:(?:i|he|she|they|you|u|we|my|her|his|our|with|and still|still|and (?:in|on|left|living|blind|deaf|frail))\\b|"
+                    + KIN + "\\b)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AND = Pattern.compile("(?:[, ]{1,2}and|[ ]?&|,|[ ]or) \\z", Pattern.CASE_INSENSITIVE);
     private static final Pattern SENTENCE = Pattern.compile("(?:\\A|[.!?\\n] ?)\\z");
     private static final Pattern ALONE = Pattern.compile(
-            ",? (?:and|with|on|in|living|lives|left|been|blind|deaf|frail|walks?|still|bless|never)\\b(?! counting)", Pattern.CASE_INSENSITIVE);
+            ",? (?:and|with|on|in|living|lives|left|been|blind|deaf|frail|walks?|still|bless|never)\\b(?! counting)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern IS_NEXT = Pattern.compile("(?:,| is| was| has)\\b");
     private static final Pattern UNIT = Pattern.compile(
-            "(?:st|nd|rd|th|s)\\b| ?(?:%|\u00B0|per ?cent|pc\\b|min|hour|hr|day|week|wk|month|mile|metre|meter|kilo|k\\b|kg|lb|stone|mg|mcg|ml|mm|cm|bpm|degree|quid|pound|p\\b|pence|odd\\b|beds?\\b|bedded|people|patient|nurse|staff|calls?\\b|times?\\b|minutes|seconds|secs?\\b|in (?:the|a|this) (?:queue|line)|on (?:the|a|this|oxygen|room) ?(?:list|queue|air)?|over\\b|out of|of (?:the|them|us|those|these)|to \\d|bus|appointments?|pages?|steps?|stairs?|letters?|texts?|emails?|questions?|percent|others|more|different|homes|cars|spaces|visits|sats)",
+            "(?:st|nd|rd|th|s)\\b| ?(?:%|\u00B0|per ?cent|pc\\b|min|hour|hr|day|week|wk|month|mile|metre|meter|kilo|k\\b|kg|lb|stone|mg|mcg|ml|mm|cm|bpm|degree|quid|pound|p\\b|pence|odd\\b|beds?\\b|bedded|people|patient|nurse|staff|calls?\\b|times?\\b|minutes|seconds|secs?\\b|in (?:the|a|this) (?:queue|line)|on (?:the|a|this) (?:list|queue|waiting)|on (?:oxygen|room|air)|over\\b|out of|of (?:the|them|us|those|these)|to \\d|bus|appointments?|pages?|steps?|stairs?|letters?|texts?|emails?|questions?|percent|others|more|different|homes|cars|spaces|visits|sats)",
             Pattern.CASE_INSENSITIVE);
 
     private final String text;
@@ -77,7 +82,8 @@ final class AgeContext {
             return -1;
         }
         int years = after(end, YEARS);
-        boolean called = isCalled() || (done > 0 && AND.matcher(text).region(done, start).matches());
+        boolean called =
+                isCalled() || (done > 0 && AND.matcher(text).region(done, start).matches());
         if (!called && isAlone()) {
             confidence = POSSIBLE;
             called = true;
@@ -106,12 +112,16 @@ final class AgeContext {
         }
         String name = text.substring(from, to).toLowerCase(Locale.ROOT);
         boolean said = to + 1 < start && text.charAt(to) != ' ' || start - to > 2;
-        return said ? Names.mayBeGiven(name) : Names.isGiven(name);
+        boolean month = name.equals("may") || name.equals("june") || name.equals("april") || name.equals("august");
+        return !month && (said || after(end, IS_NEXT) > 0 ? Names.mayBeGiven(name) : Names.isGiven(name));
     }
 
     /** "Ninety one and left in a wet bed." */
     private boolean isAlone() {
-        boolean first = SENTENCE.matcher(text).region(Math.max(0, start - 2), start).useAnchoringBounds(start < 3).find();
+        boolean first = SENTENCE.matcher(text)
+                .region(Math.max(0, start - 2), start)
+                .useAnchoringBounds(start < 3)
+                .find();
         return first && after(end, ALONE) > 0;
     }
 

@@ -150,8 +150,8 @@ record Code(int start, int end, int digits, int letters, boolean capitals, boole
     /** "3,000 of" and "12.5". */
     private static boolean isMoreAfter(String text, int end) {
         return end + 1 < text.length()
-                && ".,:".indexOf(text.charAt(end)) >= 0
-                && DigitGroups.isDigit(text.charAt(end + 1))
+                        && ".,:".indexOf(text.charAt(end)) >= 0
+                        && DigitGroups.isDigit(text.charAt(end + 1))
                 || end < text.length() && "%@".indexOf(text.charAt(end)) >= 0;
     }
 
@@ -166,5 +166,6 @@ record Code(int start, int end, int digits, int letters, boolean capitals, boole
         return token != null && COUNTING.contains(token.word());
     }
 
-    private static final Set<String> COUNTING = Set.of("over", "about", "nearly", "than", "approximately", "around", "top");
+    private static final Set<String> COUNTING =
+            Set.of("over", "about", "nearly", "than", "approximately", "around", "top");
 }

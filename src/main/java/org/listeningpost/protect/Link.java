@@ -19,7 +19,8 @@ final class Link {
     private static final Pattern TELLING = Pattern.compile(
             ".*[?&#;](?:e-?mail|user_?(?:name|id)?|uid|u|from|phone|mobile|tel|nhs[a-z_-]{0,10}|dob|(?:first|last|full|sur|fore)?_?name|patient[a-z_-]{0,10}|pt|pid|token|session[a-z_-]{0,6}|sid|auth[a-z_]{0,8}|member[a-z_]{0,6}|key|hospital_?(?:no|number|id)|invite|profile|fbid|story_fbid)=[^&]{2,}.*",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern MAIL = Pattern.compile(".*[\\w.]{2,40}(?:@|%40)[\\w-]{2,40}\\.[a-z].*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MAIL =
+            Pattern.compile(".*[\\w.]{2,40}(?:@|%40)[\\w-]{2,40}\\.[a-z].*", Pattern.CASE_INSENSITIVE);
     private static final Pattern DATED = Pattern.compile(
             "[^?#]{0,200}/(?:[A-Za-z0-9_-]{0,30}[-_])?[a-z]{3,15}[-_.][a-z]{3,15}[-_/](?:(?:19|20)\\d\\d|age\\d{1,2}|\\d{6,8})(?![\\d-]).*"
                     + "|[^?#]{0,200}/(?-i:[A-Z]{2,15}[-_.][A-Z]{2,15})(?:[/?#].*|\\z)"
@@ -30,10 +31,50 @@ final class Link {
             "(?:nhs|hospital|hospice|trust|council|gov|parliament|news|bbc|guardian|times|mirror|telegraph|independent|dailymail|healthwatch|icb|ccg|police|ambulance|charity|university|cqc|wiki|careopinion|who\\.int|bmj|lancet|nice\\.org|royal|college|society|foundation)|\\.(?:ac|gov|nhs|police|sch)\\.uk$",
             Pattern.CASE_INSENSITIVE);
     private static final Set<String> SHARED = Set.of(
-            "s", "d", "share", "shared", "file", "files", "folder", "folders", "album", "albums", "photos", "invite", "live", "u",
-            "user", "users", "profile", "profiles", "member", "members", "people", "person", "author", "authors", "patient",
-            "patients", "account", "fundraising", "fundraiser", "team", "memory", "memories", "tribute", "tributes",
-            "obituary", "death", "remember", "in-memory", "wishlist", "spreadsheets", "document", "forms", "me", "view");
+            "s",
+            "d",
+            "share",
+            "shared",
+            "file",
+            "files",
+            "folder",
+            "folders",
+            "album",
+            "albums",
+            "photos",
+            "invite",
+            "live",
+            "u",
+            "user",
+            "users",
+            "profile",
+            "profiles",
+            "member",
+            "members",
+            "people",
+            "person",
+            "author",
+            "authors",
+            "patient",
+            "patients",
+            "account",
+            "fundraising",
+            "fundraiser",
+            "team",
+            "memory",
+            "memories",
+            "tribute",
+            "tributes",
+            "obituary",
+            "death",
+            "remember",
+            "in-memory",
+            "wishlist",
+            "spreadsheets",
+            "document",
+            "forms",
+            "me",
+            "view");
     private static final Pattern SHARING = Pattern.compile(
             "(?:^|[.-])(?:photos?|pics?|pictures?|albums?|drive|docs|cloud|share|gives?|giving|fund(?:raise|raising|me)?|gofundme|justgiving|crowd[a-z]{0,10}|remember[a-z]{0,6}|memor[a-z]{0,6}|tributes?|notices|obituar[a-z]{0,4}|blogs?|diary|journal|cam|clips?|fb|insta|profiles?|results|appts?|bookings?|dropbox|wetransfer|onedrive|icloud|imgur|flickr|chat)(?:[.-]|$)");
     private static final int SHORTEST = 3;
@@ -59,7 +100,8 @@ final class Link {
         if (TELLING.matcher(path).matches() || MAIL.matcher(path).matches()) {
             return true;
         }
-        if (PUBLIC.matcher(host).find() || (PROFILE.matcher(address).matches() && PUBLIC.matcher(path).find())) {
+        if (PUBLIC.matcher(host).find()
+                || (PROFILE.matcher(address).matches() && PUBLIC.matcher(path).find())) {
             return false;
         }
         return PROFILE.matcher(address).matches()
@@ -101,7 +143,8 @@ final class Link {
 
     /** "kayleigh_mbr04": letters, a low line and more. */
     private static boolean isHandle(String part) {
-        return part.matches("[a-z]{3,20}[_.](?:[a-z]{2,20}\\d{1,6}|\\d{2,6})") && !part.matches(".*\\.(?:html?|php|aspx?|pdf\\d?|mp[34])");
+        return part.matches("[a-z]{3,20}[_.](?:[a-z]{2,20}\\d{1,6}|\\d{2,6})")
+                && !part.matches(".*\\.(?:html?|php|aspx?|pdf\\d?|mp[34])");
     }
 
     private boolean hasName() {

@@ -92,8 +92,9 @@ final class VehicleRecogniser implements Recogniser {
 
     private static boolean isNoWord(String written) {
         String last = written.substring(written.length() - 3).toLowerCase(Locale.ROOT);
-        return !Set.of("jan feb mar apr may jun jul aug sep oct nov dec and the for was but are has had who our not min hrs day yrs wks one two six ten mph"
-                        .split(" "))
+        return !Set.of(
+                        "jan feb mar apr may jun jul aug sep oct nov dec and the for was but are has had who our not min hrs day yrs wks one two six ten mph"
+                                .split(" "))
                 .contains(last);
     }
 
