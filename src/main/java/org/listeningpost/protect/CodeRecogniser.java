@@ -14,6 +14,8 @@ final class CodeRecogniser implements Recogniser {
     private static final double LIKELY = 0.6;
     private static final double POSSIBLE = 0.4;
     private static final int NEAR = 48;
+    /** Ten figures are for {@link NhsNumberRecogniser} to tell of. */
+    private static final int NHS_DIGITS = 10;
 
     @Override
     public String name() {
@@ -68,6 +70,9 @@ final class CodeRecogniser implements Recogniser {
     }
 
     private static double bare(Code code, boolean number) {
+        if (code.letters() == 0 && code.digits() == NHS_DIGITS) {
+            return 0;
+        }
         if (code.letters() == 0) {
             boolean together = !code.spaced() && code.digits() >= 7;
             return together ? (number ? LIKELY : POSSIBLE) : number && code.digits() >= 6 ? LIKELY : 0;
