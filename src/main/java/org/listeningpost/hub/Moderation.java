@@ -32,14 +32,13 @@ public final class Moderation {
 
     /** In: a page as it was polled. Out: the page with a judgement a post. */
     public ModeratedPage moderate(Page page) {
-        ModeratedPage moderated = moderator.moderate(page);
         Map<Post, Sketch> offers = new HashMap<>();
-        for (Post post : page.posts()) {
-            Sketch sketch = rules.sketch(post);
+        ModeratedPage moderated = moderator.moderate(page, (post, words) -> {
+            Sketch sketch = rules.sketch(words);
             if (!sketch.isEmpty()) {
                 offers.put(post, sketch);
             }
-        }
+        });
         return offers.isEmpty() ? moderated : withRepetitions(moderated, sketches.repetitions(offers));
     }
 

@@ -49,7 +49,12 @@ public record HouseRules(
 
     /** What of a post is remembered, to know an advertisement again; nothing if no rule asks for it. */
     public Sketch sketch(Post post) {
-        return repeatedOffer.map(rule -> rule.sketch(post)).orElse(Sketch.NOTHING);
+        return repeatedOffer.isEmpty() ? Sketch.NOTHING : sketch(Words.of(Reading.of(post.text()), vocabulary));
+    }
+
+    /** The same of a post that was read already. */
+    public Sketch sketch(Words words) {
+        return repeatedOffer.map(rule -> rule.sketch(words)).orElse(Sketch.NOTHING);
     }
 
     /** What the rules say of an offer that was made so often. */

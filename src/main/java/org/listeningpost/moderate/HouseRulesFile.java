@@ -190,7 +190,7 @@ final class HouseRulesFile {
         often.onlyFields("by-author", "by-authors");
         RepeatedOffer.Terms terms =
                 new RepeatedOffer.Terms(often.number("by-author", 2, 1_000), often.number("by-authors", 2, 1_000));
-        repeatedOffer = new RepeatedOffer(vocabulary, phrases(node, "phrases", "words"), terms, opinion);
+        repeatedOffer = new RepeatedOffer(phrases(node, "phrases", "words"), terms, opinion);
         return new NeverRule(id);
     }
 

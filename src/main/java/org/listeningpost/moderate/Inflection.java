@@ -20,7 +20,7 @@ final class Inflection {
         } else if (word.endsWith("y") && !isVowel(word, word.length() - 2)) {
             forms.add(word.substring(0, word.length() - 1) + "ies");
             forms.add(word.substring(0, word.length() - 1) + "ied");
-        } else if (word.matches(".*(?:s|x|ch|sh)")) {
+        } else if (word.endsWith("s") || word.endsWith("x") || word.endsWith("ch") || word.endsWith("sh")) {
             forms.add(word + "es");
             forms.add(word + "ed");
         } else {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.listeningpost.post.Page;
 import org.listeningpost.post.Post;
 
@@ -22,17 +23,28 @@ public final class Moderator {
 
     /** In: a page as it was polled. Out: the page with a judgement a post. */
     public ModeratedPage moderate(Page page) {
-        return new ModeratedPage(page, page.posts().stream().map(this::judge).toList());
+        return moderate(page, (post, words) -> {});
+    }
+
+    /** The same; {@code alsoTold} is told of the words of each post that could be read. */
+    public ModeratedPage moderate(Page page, BiConsumer<Post, Words> alsoTold) {
+        return new ModeratedPage(
+                page, page.posts().stream().map(post -> judge(post, alsoTold)).toList());
     }
 
     /** What the rules say of one post. */
     public Judgement judge(Post post) {
+        return judge(post, (same, words) -> {});
+    }
+
+    private Judgement judge(Post post, BiConsumer<Post, Words> alsoTold) {
         Sides sides;
         try {
             sides = read(post);
         } catch (RuntimeException e) {
             return failed("reading");
         }
+        alsoTold.accept(post, sides.plain);
         List<Judgement> opinions = new ArrayList<>(0);
         for (Rule rule : rules) {
             try {

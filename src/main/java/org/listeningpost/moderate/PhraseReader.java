@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Reads the phrases of a rules file. Words stand in their order; case and punctuation do not matter.
@@ -20,6 +21,7 @@ import java.util.Map;
 final class PhraseReader {
     private static final int MOST_PARTS = 16;
     private static final int MOST_GAPS = 4;
+    private static final Pattern SIDES = Pattern.compile("\\s+&\\s+");
 
     private final Vocabulary vocabulary;
     private final Sets sets;
@@ -48,7 +50,10 @@ final class PhraseReader {
      * @throws IllegalArgumentException with the reason if it is none
      */
     List<Phrase> read(String text) {
-        String[] sides = text.strip().split("\\s+&\\s+");
+        if (text.indexOf('&') < 0) {
+            return side(text.strip());
+        }
+        String[] sides = SIDES.split(text.strip());
         if (sides.length == 1) {
             return side(sides[0]);
         }
@@ -74,17 +79,28 @@ final class PhraseReader {
     }
 
     private List<Phrase> side(String text) {
-        if (text.matches("\\{[^{}/\\s]+\\}")) {
+        if (isSet(text) && text.indexOf(' ') < 0) {
             return sets.phrases(text.substring(1, text.length() - 1));
         }
         return List.of(phrase(text));
+    }
+
+    private static boolean isSet(String text) {
+        return text.length() > 2
+                && text.charAt(0) == '{'
+                && text.indexOf('}') == text.length() - 1
+                && text.indexOf('{', 1) < 0
+                && text.indexOf('/') < 0;
     }
 
     private Phrase phrase(String text) {
         List<Phrase.Part> parts = new ArrayList<>();
         int gap = 0;
         int gaps = 0;
-        for (String token : text.strip().split("\\s+")) {
+        for (String token : text.replace('\t', ' ').split(" ")) {
+            if (token.isEmpty()) {
+                continue;
+            }
             if (token.equals("*") || token.equals("**")) {
                 gaps += parts.isEmpty() || gap > 0 ? MOST_GAPS + 1 : 1;
                 gap = token.length() * 4;
@@ -135,7 +151,9 @@ final class PhraseReader {
             if (words.length > 0) {
                 ways.add(words);
             }
-            if (words.length > 1 && !vocabulary.isSpelling() && either.matches(".*['\u2019].*")) {
+            if (words.length > 1
+                    && !vocabulary.isSpelling()
+                    && (either.indexOf('\'') >= 0 || either.indexOf('\u2019') >= 0)) {
                 ways.add(new int[] {vocabulary.add(String.join("", Words.split(either)))});
             }
         }

@@ -1,20 +1,21 @@
 package org.listeningpost.moderate;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** How often words are met, by a list of the most frequent ones: a phrase is looked for by its rarest part. */
 final class Rarity {
     private static final double RARE = 0.5;
     private static final double MOST = 1000;
 
-    private final Map<Integer, Double> costs = new HashMap<>();
+    private final double[] costs;
 
     Rarity(Vocabulary vocabulary) {
         List<String> words = ShippedList.lines("frequent");
-        for (int i = 0; i < words.size(); i++) {
-            costs.put(vocabulary.add(words.get(i)), MOST / (i + 5));
+        int[] numbers = words.stream().mapToInt(vocabulary::add).toArray();
+        costs = new double[Arrays.stream(numbers).max().orElse(0) + 1];
+        for (int i = 0; i < numbers.length; i++) {
+            costs[numbers[i]] = MOST / (i + 5);
         }
     }
 
@@ -38,6 +39,6 @@ final class Rarity {
     }
 
     private double cost(int word) {
-        return costs.getOrDefault(word, RARE);
+        return word < costs.length && costs[word] > 0 ? costs[word] : RARE;
     }
 }

@@ -14,6 +14,7 @@ final class Sets {
     private final Map<String, List<Phrase>> sets = new HashMap<>();
     private final Map<String, Ways> ways = new HashMap<>();
     private final Vocabulary vocabulary;
+    private PhraseReader reader;
 
     Sets(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -40,10 +41,12 @@ final class Sets {
         if (name.equals(NUMBER)) {
             return List.of(Phrase.of(new int[] {vocabulary.anyNumber()}));
         }
-        if (!name.matches("[a-z][a-z-]*") || !ShippedList.exists(name)) {
+        if (!ShippedList.exists(name)) {
             throw new IllegalArgumentException("there is no set {" + name + "}; sets are defined above their use");
         }
-        PhraseReader reader = new PhraseReader(vocabulary, this);
+        if (reader == null) {
+            reader = new PhraseReader(vocabulary, this);
+        }
         return ShippedList.lines(name).stream()
                 .flatMap(line -> reader.read(line).stream())
                 .toList();

@@ -1,9 +1,8 @@
 package org.listeningpost.moderate;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
+import java.util.Objects;
 
 /**
  * The words that some rule cares about, each with a number; case does not matter. A text is turned into numbers once,
@@ -13,9 +12,9 @@ public final class Vocabulary {
     /** The number of every word that no rule cares about. */
     static final int UNKNOWN = 0;
 
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private String[] table = new String[256];
-    private int[] values = new int[256];
+    private String[] table = new String[1 << 14];
+    private int[] values = new int[1 << 14];
+    private int count;
     private int[][] meanings;
     private int anyNumber = UNKNOWN;
 
@@ -28,8 +27,8 @@ public final class Vocabulary {
         return vocabulary;
     }
 
-    Set<String> words() {
-        return numbers.keySet();
+    List<String> words() {
+        return Arrays.stream(table).filter(Objects::nonNull).toList();
     }
 
     boolean isSpelling() {
@@ -57,10 +56,16 @@ public final class Vocabulary {
 
     /** The numbers of the words of a rule's text, which are added if they are new. */
     int[] learn(String text) {
-        for (String word : Words.split(text)) {
+        if (isOneWord(text)) {
+            int number = add(text);
+            int[] meaning = meaning(number);
+            return meaning == null ? new int[] {number} : meaning.clone();
+        }
+        Reading reading = Reading.of(text);
+        for (String word : Words.split(reading)) {
             add(word);
         }
-        Words words = Words.of(Reading.of(text), this);
+        Words words = Words.of(reading, this);
         int[] numbers = new int[words.count()];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = words.number(i);
@@ -68,19 +73,29 @@ public final class Vocabulary {
         return numbers;
     }
 
+    /** As most entries of a rules file are. */
+    private static boolean isOneWord(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
     /** The number of a word, which is added if it is new. */
     int add(String word) {
-        String folded = fold(word);
-        Integer known = numbers.putIfAbsent(folded, numbers.size() + 1);
-        if (known != null) {
+        int known = number(word, 0, word.length());
+        if (known != UNKNOWN) {
             return known;
         }
-        if (numbers.size() * 2 > table.length) {
+        count++;
+        if (count * 2 > table.length) {
             grow();
-        } else {
-            put(folded, numbers.size());
         }
-        return numbers.size();
+        put(fold(word), count);
+        return count;
     }
 
     /** The number of the word between two places of a text, without making a String of it. */
@@ -121,9 +136,15 @@ public final class Vocabulary {
     }
 
     private void grow() {
-        table = new String[table.length * 4];
+        String[] words = table;
+        int[] numbers = values;
+        table = new String[words.length * 4];
         values = new int[table.length];
-        numbers.forEach(this::put);
+        for (int i = 0; i < words.length; i++) {
+            if (words[i] != null) {
+                put(words[i], numbers[i]);
+            }
+        }
     }
 
     private int slot(int hash) {

@@ -1,7 +1,6 @@
 package org.listeningpost.moderate;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /** The ways in which a part of a phrase may be said, each of one word or more; found by their first or last word. */
@@ -11,12 +10,14 @@ final class Ways {
     private double cost = -1;
 
     Ways(List<int[]> ways) {
-        Comparator<int[]> longestFirst = Comparator.comparingInt(way -> -way.length);
-        byFirst = ways.stream()
-                .sorted(Comparator.comparingInt((int[] way) -> way[0]).thenComparing(longestFirst))
-                .toArray(int[][]::new);
+        byFirst = ways.toArray(int[][]::new);
+        if (byFirst.length == 1) {
+            byLast = byFirst;
+            return;
+        }
+        Arrays.sort(byFirst, (a, b) -> a[0] != b[0] ? Integer.compare(a[0], b[0]) : b.length - a.length);
         byLast = byFirst.clone();
-        Arrays.sort(byLast, Comparator.comparingInt((int[] way) -> last(way)).thenComparing(longestFirst));
+        Arrays.sort(byLast, (a, b) -> last(a) != last(b) ? Integer.compare(last(a), last(b)) : b.length - a.length);
     }
 
     List<int[]> all() {

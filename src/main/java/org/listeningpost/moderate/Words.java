@@ -60,7 +60,11 @@ public final class Words {
 
     /** The words themselves, for the few that stand in rules. */
     static List<String> split(String text) {
-        String read = Reading.of(text).text();
+        return split(Reading.of(text));
+    }
+
+    static List<String> split(Reading reading) {
+        String read = reading.text();
         List<String> words = new ArrayList<>();
         for (int at = Letters.start(read, 0); at < read.length(); ) {
             int end = Letters.end(read, at);

@@ -19,7 +19,7 @@ class RepeatedOfferTest {
                 "I lost 3 stone with these drops, order yours at www.drops.example before the sale ends",
             })
     void remembers_what_is_offered(String text) {
-        assertThat(rules.sketch(Posts.saying(text)).contacts()).isNotEmpty();
+        assertThat(sketch(text).contacts()).isNotEmpty();
     }
 
     /** Campaigns among them: the same words from many people are no spam. */
@@ -31,7 +31,7 @@ class RepeatedOfferTest {
                 "Waited nine hours with my nan, nobody told us anything",
             })
     void remembers_nothing_of_posts_that_offer_nothing(String text) {
-        assertThat(rules.sketch(Posts.saying(text))).isEqualTo(Sketch.NOTHING);
+        assertThat(sketch(text)).isEqualTo(Sketch.NOTHING);
     }
 
     @ParameterizedTest
@@ -42,9 +42,11 @@ class RepeatedOfferTest {
 
     @Test
     void prints_no_word_of_a_text() {
-        assertThat(rules.sketch(Posts.saying("DM me for prices, whatsapp 07700 900123"))
-                        .toString())
-                .doesNotContain("0770");
+        assertThat(sketch("DM me for prices, whatsapp 07700 900123").toString()).doesNotContain("0770");
+    }
+
+    private Sketch sketch(String text) {
+        return rules.sketch(Words.of(Reading.of(text), rules.vocabulary()));
     }
 
     private static HouseRules shipped() {
