@@ -40,7 +40,7 @@ final class AddressRecogniser implements Recogniser {
             "(?:(?i:live|lives|lived|living) (?i:at|in)|(?i:address)(?: is|:)?) (?:the |The )?((?:[A-Z][\\p{L}'-]{1,20} ){1,2}(?:Cottage|House|Farm|Lodge|Barn|Villa|Bungalow|Hall)(?:, ?(?:[A-Z][\\p{L}'-]{1,20} ){1,2}"
                     + "(?:Street|Road|Avenue|Lane|Crescent|Terrace|Close|Drive|Way|Hill|Green|St|Rd|Ln)" + ")?)\\b");
     private static final Pattern FLAT = Pattern.compile(
-            "(?:flat|apartment|apt|unit|room|maisonette|plot)[ .]{0,2}[0-9]{0,3}[A-Za-z]?[ ,]{1,3}\\z",
+            "(?:flat|apartment|apt|unit|room|maisonette|plot)[ .]{0,2}[0-9]{0,3}[A-Za-z]?(?:/[0-9]{1,2})?[ ,]{1,3}\\z",
             Pattern.CASE_INSENSITIVE);
     private static final Set<String> NO_NAME = Set.of(
             "minute",
@@ -121,13 +121,13 @@ final class AddressRecogniser implements Recogniser {
     @Override
     public List<Span> find(Glance glance) {
         String text = glance.text();
-        DigitGroups groups = new DigitGroups(text);
+        DigitGroups groups = glance.groups();
         List<Span> spans = new ArrayList<>(0);
         int done = 0;
         for (int i = 0; i < groups.count(); i++) {
             int start = groups.start(i);
             int end = start < done || Character.isLetterOrDigit(groups.before(i)) ? -1 : end(text, start);
-            if (end > 0) {
+            if (end > 0 && !PublicPlace.isBefore(text, start)) {
                 int flat = Context.start(text, start, FLAT);
                 spans.add(glance.span(flat < 0 ? start : flat, end, Identifier.ADDRESS, 0.8, this));
                 done = end;

@@ -18,6 +18,10 @@ enum Clue {
     NINETY,
     /** A house number, or words such as "lane" or "live". */
     HOME,
+    /** A word for a dwelling, such as "flat" or "cottage". */
+    DWELLING,
+    /** A word by which a house number in words is known, such as "number" or "live". */
+    HOUSE_NUMBER,
     /** A word for a name on a platform, such as "insta" or "handle". */
     HANDLE,
     HOSPITAL,

@@ -23,7 +23,11 @@ final class ClueWords {
             Map.entry(Clue.NINETY, "ninety hundred ninetieth hundredth"),
             Map.entry(
                     Clue.HOME,
-                    "we at apt plot room flat villa live lives lived living address house flat cottage home street road lane avenue st rd close drive number no"),
+                    "we at apt plot room flat villa caravan pitch berth chalet bungalow farm barn farmhouse forge vicarage rectory croft lodge nest hostel site apartment maisonette block park live lives lived living address house flat cottage home street road lane avenue st rd close drive number no"),
+            Map.entry(
+                    Clue.DWELLING,
+                    "flat flats apartment apt plot caravan pitch berth chalet static mooring lot room bedsit maisonette annexe annex block cottage cottages barn barns bungalow farm farmhouse villa villas forge vicarage rectory manse croft lodge nest stables mill grange manor house court tower towers heights point hostel site park maltings almshouses"),
+            Map.entry(Clue.HOUSE_NUMBER, "number no live lives living address home door"),
             Map.entry(
                     Clue.HANDLE,
                     "insta instagram ig snap snapchat sc twitter tiktok tik discord reddit dm dms fb facebook handle username user telegram signal kik xbox psn gamertag messenger linkedin skype tumblr threads bluesky mastodon u twitch steam youtube insta's wechat viber me pm"),

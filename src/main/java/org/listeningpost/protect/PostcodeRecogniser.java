@@ -35,7 +35,9 @@ final class PostcodeRecogniser implements Recogniser {
         List<Span> spans = new ArrayList<>(0);
         for (int i = 0; i < glance.groups().count(); i++) {
             Matcher shape = Shape.at(glance.text(), glance.groups().start(i), 2, SHAPE);
-            if (shape != null && isPostcode(glance.text(), shape)) {
+            if (shape != null
+                    && isPostcode(glance.text(), shape)
+                    && !PublicPlace.isBefore(glance.text(), shape.start())) {
                 spans.add(glance.span(shape.start(), shape.end(), Identifier.POSTCODE, 0.9, this));
             }
         }

@@ -13,6 +13,7 @@ final class Recognisers {
                 new BirthDateRecogniser(),
                 new PostcodeRecogniser(),
                 new AddressRecogniser(),
+                new HomeRecogniser(),
                 new PhoneRecogniser(),
                 new EmailRecogniser(),
                 new HospitalNumberRecogniser(),
