@@ -96,9 +96,9 @@ final class LanguageRule implements Rule {
         int readOnly = text.known - both;
         int others = text.words - text.known;
         boolean isMostly = sure >= 3 && others + both / 2 > readOnly && sure * 5 >= text.words
-                || sure >= 2 && others + both > readOnly * 2
-                || sure == 1 && readOnly == 0 && sure + both >= 2
-                || sure == 1 && text.words >= 4 && others + both >= readOnly * 3;
+                || sure >= 2 && others + both > readOnly * 2 && others * 3 >= text.words
+                || others * 2 >= text.words && readOnly == 0 && sure + both >= 2
+                || others * 2 >= text.words && text.words >= 4 && others + both >= readOnly * 3;
         return isMostly
                 ? Optional.of("looks like " + languages.get(best).name() + ", by " + (sure + both) + " of " + text.words
                         + " words")
@@ -117,7 +117,7 @@ final class LanguageRule implements Rule {
         boolean isMash = text.mash >= 2 && text.known == 0
                 || text.mash > 0 && text.known == 0 && text.mash == text.words && text.neutral == 0 && text.singles <= 1
                 || text.mash >= 2 && text.known * 3 <= text.words && text.mashLetters * 10 >= text.latin * 6
-                || text.mash > 0 && text.known * 4 <= text.words && text.mashLetters * 10 >= text.latin * 7;
+                || text.mash > 0 && text.known * 4 <= text.words && text.mashLetters * 10 >= text.latin * 6;
         boolean isSingles = text.singles >= 6 && text.singles >= 4 * text.words;
         boolean isDigits = text.latin + text.otherScript == 0 && text.digits >= 20;
         boolean isSigns = text.latin + text.otherScript + text.digits == 0

@@ -208,7 +208,7 @@ final class Legibility {
         } else if (vocabulary.number(text, from, to) != Vocabulary.UNKNOWN) {
             words++;
             known++;
-        } else if (languages.isMash(text, from, to)) {
+        } else if (!isName(from, to) && languages.isMash(text, from, to)) {
             words++;
             mash++;
             mashLetters += to - from;
@@ -245,6 +245,14 @@ final class Legibility {
         for (long left = Languages.languages(bits) & ~read; left != 0; left &= left - 1) {
             counts[Long.numberOfTrailingZeros(left)]++;
         }
+    }
+
+    /** A short word that begins with a capital, as brands and names from anywhere do. */
+    private boolean isName(int from, int to) {
+        return to - from < 8
+                && Character.isUpperCase(text.charAt(from))
+                && Character.isLowerCase(text.charAt(from + 1))
+                && Character.isLowerCase(text.charAt(to - 1));
     }
 
     private boolean isCapitals(int from, int to) {

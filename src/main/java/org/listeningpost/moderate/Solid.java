@@ -47,8 +47,10 @@ final class Solid {
             if (kind == 4) {
                 return false;
             }
-            changes += kind != before && !(before == 1 && kind == 0) ? 1 : 0;
-            before = kind;
+            if (kind < 3) {
+                changes += kind != before && !(before == 1 && kind == 0) ? 1 : 0;
+                before = kind;
+            }
         }
         int length = to - from;
         return length >= CIPHER
