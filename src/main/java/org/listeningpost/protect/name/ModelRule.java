@@ -17,11 +17,16 @@ final class ModelRule implements NameRule {
 
     /** How likely a word must be a name to be taken for one: what no list knows may be misspelt. */
     private static double sure(Token t) {
-        return t.isName() ? 0.85 : 0.92;
+        return t.isName() ? 0.85 : isInitials(t) ? 0.98 : 0.92;
     }
 
     private static double doubt(Token t) {
-        return t.isName() ? 0.5 : 0.75;
+        return t.isName() ? 0.5 : isInitials(t) ? 0.98 : 0.75;
+    }
+
+    /** PICC, SAR, HV. */
+    private static boolean isInitials(Token t) {
+        return t.shape() == Token.Shape.UPPER && t.word().length() < 5;
     }
 
     @Override
