@@ -2,6 +2,7 @@ package org.listeningpost.moderate;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +12,14 @@ import org.listeningpost.config.FaultyFiles;
 import org.listeningpost.config.YamlFile;
 import org.listeningpost.config.YamlNode;
 import org.listeningpost.moderate.HouseRule.Example;
+import org.listeningpost.moderate.resemblance.Resemblance;
 
 /** Reads {@code house-rules.yaml}. */
 final class HouseRulesFile {
     private static final Pattern SET = Pattern.compile("[a-z][a-z-]{0,39}");
+
+    /** What a rule may have instead of phrases, or, if repeated, beside them. */
+    private static final List<String> OTHER_WAYS = List.of("shouting", "repeated", "languages", "resembles");
 
     private final Vocabulary vocabulary;
     private final Sets sets;
@@ -74,11 +79,13 @@ final class HouseRulesFile {
                 "phrases",
                 "words",
                 "unless",
+                "unless-ordinary",
                 "reported",
                 "disguised",
                 "shouting",
                 "repeated",
                 "languages",
+                "resembles",
                 "examples");
         String id = id(node);
         String title = node.text("title");
@@ -117,29 +124,38 @@ final class HouseRulesFile {
     }
 
     private Rule finder(YamlNode node, String id, Judgement opinion) {
-        boolean shouting = node.fields().contains("shouting");
-        boolean repeated = node.fields().contains("repeated");
-        boolean languages = node.fields().contains("languages");
-        if (shouting || repeated || languages) {
-            String kind = shouting ? "shouting" : repeated ? "repeated" : "languages";
-            for (String field : List.of("unless", "reported", "disguised")) {
-                node.optional(field)
-                        .ifPresent(useless -> useless.fault("'" + field + "' means nothing beside " + kind));
+        Set<String> fields = node.fields();
+        for (String kind : OTHER_WAYS) {
+            if (fields.contains(kind)) {
+                for (String field : List.of("unless", "unless-ordinary", "reported", "disguised")) {
+                    node.optional(field)
+                            .ifPresent(useless -> useless.fault("'" + field + "' means nothing beside " + kind));
+                }
             }
         }
-        boolean phrases = node.fields().contains("phrases") || node.fields().contains("words");
-        if ((phrases ? 1 : 0) + (shouting ? 1 : 0) + (languages ? 1 : 0) != 1) {
-            node.fault("a rule has either phrases and words, or shouting, or languages");
+        boolean phrases = fields.contains("phrases") || fields.contains("words");
+        long others = OTHER_WAYS.stream().filter(fields::contains).count();
+        if (fields.contains("repeated") ? !phrases || others > 1 : (phrases ? 1 : 0) + others != 1) {
+            node.fault("a rule has either phrases and words, or shouting, or languages, or resembles");
         }
-        if (languages) {
-            return new LanguageRule(id, languages(node), vocabulary, opinion);
-        }
-        if (repeated) {
+        if (fields.contains("repeated")) {
             return repeated(node, id, opinion);
         }
-        return shouting
+        if (fields.contains("languages")) {
+            return new LanguageRule(id, languages(node), vocabulary, opinion);
+        }
+        if (fields.contains("resembles")) {
+            return resemblance(node, id, opinion);
+        }
+        return fields.contains("shouting")
                 ? new ShoutingRule(id, node.number("shouting", 1, 100_000), opinion)
-                : phraseRule(node, id, opinion);
+                : secondOpinion(node, phraseRule(node, id, opinion));
+    }
+
+    private static Rule secondOpinion(YamlNode node, Rule rule) {
+        return node.fields().contains("unless-ordinary")
+                ? new SecondOpinion(rule, node.number("unless-ordinary", 50, 100))
+                : rule;
     }
 
     private static long languages(YamlNode node) {
@@ -152,6 +168,17 @@ final class HouseRulesFile {
             read |= bit;
         }
         return read;
+    }
+
+    private static Rule resemblance(YamlNode node, String id, Judgement opinion) {
+        YamlNode resembles = node.optional("resembles").orElse(node);
+        resembles.onlyFields("kinds", "likely");
+        Set<Resemblance> kinds = EnumSet.noneOf(Resemblance.class);
+        for (YamlNode kind : resembles.list("kinds")) {
+            Resemblance.of(kind.text())
+                    .ifPresentOrElse(kinds::add, () -> kind.fault("must be one of " + Resemblance.words()));
+        }
+        return new ResemblanceRule(id, kinds, resembles.number("likely", 1, 100), opinion);
     }
 
     private Rule phraseRule(YamlNode node, String id, Judgement opinion) {

@@ -3,6 +3,7 @@ package org.listeningpost.moderate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.listeningpost.moderate.resemblance.Classifier;
 
 /**
  * A text as its words, by their numbers in a {@link Vocabulary}. A word is a run of letters and digits of any script;
@@ -13,6 +14,7 @@ public final class Words {
     private final int[] numbers;
     private final int count;
     private final BitSet quoted;
+    private float[] likelihoods;
 
     Words(String text, int[] numbers, int count, BitSet quoted) {
         this.text = text;
@@ -34,6 +36,14 @@ public final class Words {
     /** How many words there are. */
     public int count() {
         return count;
+    }
+
+    /** How likely the text is of each kind; several rules ask, so it is told once. */
+    float[] likelihoods(Classifier classifier) {
+        if (likelihoods == null) {
+            likelihoods = classifier.likelihoods(text);
+        }
+        return likelihoods;
     }
 
     int number(int index) {
