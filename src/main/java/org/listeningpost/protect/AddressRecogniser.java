@@ -13,7 +13,7 @@ final class AddressRecogniser implements Recogniser {
     private static final String NUMBER = "\\d{1,4}[A-Za-z]?(?:[-/]\\d{1,4}[A-Za-z]?)?,? {1,2}";
     private static final String STREET = "(?i:street|road|avenue|lane|crescent|terrace|str|st|rd|ave|ln|cres)\\b";
     private static final String OTHER_WAY =
-            "(?:Mansions|Wharf|Cottages|Croft|Quay|Vale|Close|Drive|Way|Court|Place|Gardens?|Grove|Hill|Row|Walk|Square|Mews|Parade|Rise|Green|Park|View|Dr|Cl|Gdns|Ct|Sq"
+            "(?:Path|Alley|Fields|Quayside|Paddocks?|Yard|Gate|Brow|Ginnel|Wynd|Brae|Garth|Loke|Mead|Nook|Spinney|Bank|Fold|Mount|Villas|Buildings|Heights|Meadows?|Orchard|Chase|Ridge|Mansions|Wharf|Cottages|Croft|Quay|Vale|Close|Drive|Way|Court|Place|Gardens?|Grove|Hill|Row|Walk|Square|Mews|Parade|Rise|Green|Park|View|Dr|Cl|Gdns|Ct|Sq"
                     + "|CLOSE|DRIVE|WAY|COURT|PLACE|GARDENS|GROVE|HILL|ROW|WALK|SQUARE|MEWS)\\b";
     private static final Pattern NAMED =
             Pattern.compile(NUMBER + "(?:[A-Z][\\p{L}'.-]{0,24} {1,2}){1,3}(?:" + STREET + "|" + OTHER_WAY + ")");

@@ -33,19 +33,19 @@ final class AgeContext {
     private static final Pattern NAME_IS =
             Pattern.compile("([A-Z][a-z]{2,14})(?:'s| is| was|,? now|, who is|,| \\(|) \\(?\\z");
     private static final Pattern PERSON =
-            Pattern.compile(KIN + "(?: [A-Za-z]{2,12}){0,2}[ ,]{0,2}[(,-] ?\\z", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:me|" + KIN + "(?: [A-Za-z]{2,12}){0,2})[ ,]{0,2}[(,-] ?\\z", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMED =
             Pattern.compile("(?:[Mm]y|[Oo]ur) [a-z-]{3,16}(?: [A-Z][\\p{L}'-]{1,20}){1,3}[,(] ?\\z");
     private static final Pattern AT =
             Pattern.compile("(?:at|for) (?:the grand age of |the ripe old age of )?\\z", Pattern.CASE_INSENSITIVE);
     private static final Pattern AT_PERSON = Pattern.compile(
-            "[,]? (?:(?:i|he|she|they|you|u|we|my|her|his|our|with|and still|still|and (?:in|on|left|living|blind|deaf|frail))\\b|"
+            "[,]? (?:(?:i|he|she|they|you|u|we|my|her|his|our|with|and still|still|before|when|after|and (?:in|on|left|living|blind|deaf|frail))\\b|"
                     + KIN + "\\b)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AND = Pattern.compile("(?:[, ]{1,2}and|[ ]?&|,|[ ]or) \\z", Pattern.CASE_INSENSITIVE);
     private static final Pattern SENTENCE = Pattern.compile("(?:\\A|[.!?\\n] ?)\\z");
     private static final Pattern ALONE = Pattern.compile(
-            ",? (?:and|with|on|in|living|lives|left|been|blind|deaf|frail|walks?|still|bless|never)\\b(?! counting)",
+            ",? (?:and|with|living|lives|left|been|blind|deaf|frail|walks?|still|bless|never)\\b(?! counting)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern IS_NEXT = Pattern.compile("(?:,| is| was| has)\\b");
     private static final Pattern UNIT = Pattern.compile(

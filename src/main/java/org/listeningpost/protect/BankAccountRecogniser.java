@@ -12,6 +12,8 @@ final class BankAccountRecogniser implements Recogniser {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern IBAN =
             Pattern.compile("GB\\d{2} ?[A-Z]{4}(?: ?\\d){14}(?!\\d)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANY_IBAN =
+            Pattern.compile("[A-Z]{2}\\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,4})?(?![A-Za-z0-9])");
     private static final List<Pattern> PATTERNS = List.of(BOTH, IBAN);
     private final Labelled sortCode = new Labelled(
             new Label("sort code", "sort code *", "sortcode", "sort", "s c", "sc"), "\\d{2}[- .]?\\d{2}[- .]?\\d{2}");
@@ -47,11 +49,35 @@ final class BankAccountRecogniser implements Recogniser {
                 }
             }
         }
+        ibans(glance, spans);
         for (Labelled labelled : List.of(sortCode, account)) {
             for (Labelled.Place place : labelled.find(glance)) {
                 spans.add(glance.span(place.start(), place.end(), Identifier.BANK, 0.9, this));
             }
         }
         return spans;
+    }
+
+    /** Of any country: with its check digits right (ISO 13616), or where it is called one. */
+    private void ibans(Glance glance, List<Span> spans) {
+        for (int i = 0; i < glance.groups().count(); i++) {
+            Matcher iban = glance.groups().length(i) >= 2
+                    ? Shape.at(glance.text(), glance.groups().start(i), 2, ANY_IBAN)
+                    : null;
+            if (iban != null && (glance.has(Clue.BANK) && glance.text().toLowerCase(java.util.Locale.ROOT).contains("iban") || checks(iban.group()))) {
+                spans.add(glance.span(iban.start(), iban.end(), Identifier.BANK, 0.95, this));
+            }
+        }
+    }
+
+    private static boolean checks(String written) {
+        String plain = written.replaceAll("[ -]", "");
+        String turned = plain.substring(4) + plain.substring(0, 4);
+        int rest = 0;
+        for (int i = 0; i < turned.length(); i++) {
+            int value = Character.digit(turned.charAt(i), 36);
+            rest = (value > 9 ? rest * 100 + value : rest * 10 + value) % 97;
+        }
+        return plain.length() >= 15 && rest == 1;
     }
 }

@@ -12,7 +12,7 @@ final class BirthContext {
                     + "|born\\b(?![^0-9]{0,32}\\b(?:died|appointment|seen|passed)\\b)[^0-9;!?\\n]{0,36}\\z"
                     + "|(?:birthday|bday|b-day|b'day)\\b[ :,=-]{0,3}(?:(?:is|was|being|falls|on|the|of|this|year|my|her|his|it's|its|next|coming|up|today|today's|date)\\b[ :,]{0,2}){0,5}\\z"
                     + "|born\\b[^!?\\n]{0,40}(?:on|day|morning) (?:the )?\\z|(?:birthday|bday)\\b[^0-9!?.\\n]{0,30}\\z|born?e?\\b (?:on|in)\\b[^!?\\n]{0,40}\\z"
-                    + "|(?:baby|twins) (?:arrived|came|was born|born)[^0-9!?]{0,20}\\z|leap year baby,? \\z|came into the world (?:on )?(?:the )?\\z|b\\. {0,2}\\z");
+                    + "|(?:baby|babies|twins)(?: girls?| boys?)?,? \\z|(?:baby|twins) (?:arrived|came|was born|born)[^0-9!?]{0,20}\\z|leap year baby,? \\z|came into the world (?:on )?(?:the )?\\z|b\\. {0,2}\\z");
     private static final Pattern RIGHT_BEFORE = words(LABEL
             + "[^0-9A-Za-z]{0,4}(?:(?:is|was|it's|its|being|on|the|for|my|me|his|him|her|mum|dad)\\b[ :='-]{0,3}){0,3}\\z"
             + "|born(?: on)? \\z|(?:birthday|bday)(?: is| was|:)[ :]{0,2}\\z");

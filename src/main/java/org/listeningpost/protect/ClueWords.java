@@ -15,7 +15,7 @@ final class ClueWords {
                     "dot com org net uk gmail hotmail outlook yahoo icloud aol googlemail btinternet protonmail ymail email mail"),
             Map.entry(
                     Clue.BIRTH,
-                    "born borne baby twins world birth birthday bday dob birthdate d birthdays b birthdy brithday borned dobs"),
+                    "babies born borne baby twins world birth birthday bday dob birthdate d birthdays b birthdy brithday borned dobs"),
             Map.entry(
                     Clue.DATE,
                     "jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december christmas xmas boxing valentines halloween born birth birthday bday dob first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"),

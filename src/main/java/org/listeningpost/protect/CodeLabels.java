@@ -29,13 +29,13 @@ final class CodeLabels {
                 case cases complaint complaints incident datix pals claim enquiry inquiry query ticket log concern safeguarding
                 sar dsar foi phso ombudsman crime police cad coroner coroners inquest appeal tribunal file docket referral
                 booking ubrn siri sui cqc iopc ico ref refs reference chase chasing quote quoting quoted dispute feedback
-                grievance whistleblowing helpdesk report
+                grievance whistleblowing escalated escalation stage nmc helpdesk report
                 """);
         put(Kind.CARD, """
                 passport licence license badge staff payroll employee student pin esr brp ehic ghic card certificate cert
                 exemption prepayment ppc membership member policy utr dvla dwp pip esa login user username clock smartcard
-                library assignment nmc gmc hcpc permit visa ucas uni university candidate customer chi claimant prisoner
-                tenancy tenant bus pass travelcard railcard nectar clubcard matric enrolment service oyster id
+                library assignment gmc hcpc permit visa ucas uni university candidate customer chi claimant prisoner
+                tenancy tenant account acc profile bus pass travelcard railcard nectar clubcard matric enrolment service oyster id
                 """);
         put(Kind.NOBODY, """
                 order orders tracking parcel consignment isbn issn doi pmid gtin ean barcode batch lot model version release

@@ -31,7 +31,7 @@ final class CodeRecogniser implements Recogniser {
         Span last = null;
         for (int i = 0; i < groups.count(); i++) {
             Code code = groups.start(i) < done || !isWorth(groups, i) ? null : Code.at(text, groups.start(i));
-            if (code == null || code.digits() < 4) {
+            if (code == null || code.digits() < 3) {
                 continue;
             }
             Said said = CodeLabels.before(text, code.start());
@@ -54,14 +54,22 @@ final class CodeRecogniser implements Recogniser {
     }
 
     private static double confidence(String text, Code code, Said said, boolean second) {
-        if (said != null && said.kind() == Kind.NOBODY || isOther(text, code)) {
+        boolean near = said != null && said.kind() != Kind.NUMBER && said.distance() <= 2;
+        if (said != null && said.kind() == Kind.NOBODY || isOther(text, code, near)) {
             return 0;
         }
         boolean lettered = code.letters() > 0;
         boolean telling = said != null && said.kind() != Kind.NUMBER;
-        int fewest = lettered || code.joined() ? 4 : 5;
+        boolean quoted = lettered && code.joined() && code.capitals() && said != null && said.distance() <= 1;
+        int fewest = quoted ? 3 : lettered || code.joined() ? 4 : 5;
         if (telling && code.digits() >= fewest && isCode(code)) {
             return said.isNear() ? SAID : code.digits() >= 6 ? LIKELY : lettered ? POSSIBLE : 0;
+        }
+        if (quoted && code.digits() == 3) {
+            return LIKELY;
+        }
+        if (code.digits() < 4) {
+            return 0;
         }
         if (second && code.digits() >= 5 && isCode(code)) {
             return LIKELY;
@@ -89,7 +97,7 @@ final class CodeRecogniser implements Recogniser {
         return code.letters() == 0 || code.capitals() || code.digits() >= 5 || code.joined();
     }
 
-    private static boolean isOther(String text, Code code) {
+    private static boolean isOther(String text, Code code, boolean called) {
         String written = text.substring(code.start(), code.end());
         boolean plain = code.letters() == 0;
         return OtherNumbers.isDate(written)
@@ -97,7 +105,7 @@ final class CodeRecogniser implements Recogniser {
                 || OtherNumbers.isInLink(text, code.start(), code.end())
                 || (plain && OtherNumbers.isTelephone(written, code.digits()))
                 || (plain && OtherNumbers.isRatio(written))
-                || OtherNumbers.isOfAThing(written);
+                || (!called && OtherNumbers.isOfAThing(written));
     }
 
     private static Identifier type(Said said, Span last) {

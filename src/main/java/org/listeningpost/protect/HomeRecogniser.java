@@ -22,6 +22,8 @@ final class HomeRecogniser implements Recogniser {
                     + "|(?i:flat|apartment|apt|plot|caravan|pitch|berth|chalet|static|mooring|lot|room|bedsit|maisonette)(?i: no\\.?| number)? ?\\d{1,4}[A-Za-z]?(?:[/-]\\d{1,3})?|(?i:flat|block|apartment) [A-Z](?:\\d{1,2})?)"
                     + "(,? {1,2}(?:\\d{1,4}[a-zA-Z]? )?(?i:the )?(?:" + NAME
                     + " ?){1,4}(?i:hostel|site|house|court)?)");
+    private static final Pattern DECLARED = Pattern.compile(
+            "(?<![\\p{L}])(?:(?i:live|lives|lived|living) (?i:at|in)|(?i:address)\\b[^.!?\\n]{0,30}?(?i:is|was|:)) ((?:[A-Z][\\p{L}'-]{2,20}(?: [A-Z][\\p{L}'-]{1,20}){0,2}), (?:\\d{1,4} )?(?:[A-Z][\\p{L}'-]{1,20} ?){1,3})");
     private static final Pattern NOT_HOME = Pattern.compile(
             "(?i).*\\b(?:ward|outpatients?|clinic|hospital|department|centre|surgery|retail|business|industrial|x-?ray|theatre|floor|level|a&e|reception|level|building|it|at|and|mon|tues?day|monday|wednesday|thursday|friday|saturday|sunday|i|we|they|he|she|is|was).*");
     private static final Pattern HOUSE = Pattern.compile("(?<![\\p{L}\\d'])(?:(?:The|Old|Ty|T\u0177) )?(?:" + NAME
@@ -71,6 +73,9 @@ final class HomeRecogniser implements Recogniser {
             named(glance, spans);
         }
         if (glance.has(Clue.HOUSE_NUMBER)) {
+            declared(glance, spans);
+        }
+        if (glance.has(Clue.HOUSE_NUMBER)) {
             all(glance, IN_WORDS, 1, SAID, spans);
         }
         DigitGroups groups = glance.groups();
@@ -99,6 +104,17 @@ final class HomeRecogniser implements Recogniser {
                         unit.start() + unit.group().stripTrailing().length(),
                         SAID,
                         spans);
+            }
+        }
+    }
+
+    /** "Lives at Fairlawns, Patel Lane"; two towns are none. */
+    private void declared(Glance glance, List<Span> spans) {
+        Matcher declared = DECLARED.matcher(glance.text());
+        while (declared.find()) {
+            if (PLACE_NAME.matcher(declared.group(1) + " ").matches()) {
+                int end = declared.start(1) + declared.group(1).stripTrailing().length();
+                add(glance, declared.start(1), end, SAID, spans);
             }
         }
     }

@@ -15,7 +15,8 @@ final class LinkRecogniser implements Recogniser {
             "(?:https?://)?(?:[a-z0-9_-]{1,63}\\.){1,5}[a-z]{2,12}(?::\\d{1,5})?(?:[/?#][^\\s<>\"']{0,400}+)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CALLED_SOMEBODYS = Pattern.compile(
-            "(?:my|his|her|our|their|mums|dads|sons|daughters|sisters|brothers|[a-z]{2,15}'s)\\b[^.!?\\n]{0,30}\\b(?:page|profile|insta|instagram|facebook|fb|channel|blog|vlog|diary|story|video|vid|photos?|pics?|pictures|album|fundraiser|just ?giving|gofundme|crowdfunder|crowdfunding|tribute|tik ?tok|twitter|linkedin|website|site|folder|timeline|journal|account|obituary|memorial|rota|cv|poem|shop|etsy)\\b[^.!?\\n]{0,24}\\z",
+            "(?:my|his|her|our|their|mums|dads|sons|daughters|sisters|brothers|[a-z]{2,15}'s)\\b[^.!?\\n]{0,30}\\b(?:page|profile|insta|instagram|facebook|fb|channel|blog|vlog|diary|story|video|vid|photos?|pics?|pictures|album|fundraiser|just ?giving|gofundme|crowdfunder|crowdfunding|tribute|tik ?tok|twitter|linkedin|website|site|folder|timeline|journal|account|obituary|memorial|rota|cv|poem|shop|etsy)\\b[^.!?\\n]{0,24}\\z"
+                    + "|(?:i|i've|ive|we|we've|she|she's|shes|he|he's|hes)\\b[^.!?\\n]{0,12}\\b(?:uploaded|posted|put|made|shared|filmed|recorded|wrote|written|set up|started)\\b[^.!?\\n]{0,48}\\z",
             Pattern.CASE_INSENSITIVE);
 
     @Override

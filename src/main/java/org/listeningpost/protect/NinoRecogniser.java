@@ -12,6 +12,8 @@ final class NinoRecogniser implements Recogniser {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ANY_LETTERS = Pattern.compile(
             "[A-Z][ ]?[A-Z][ ./-]?(?:\\d[ ./-]?){6}[ ./-]?[A-Z]?(?![A-Za-z0-9])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANY = Pattern.compile(
+            "(?:[A-Z]{2} ?\\d{2} ?\\d{2} ?\\d{2} ?[A-D]|(?i:[A-Z] [A-Z] (?:\\d ){6}[A-D]))(?![A-Za-z0-9])");
     private static final Label CALLED_SO = new Label(
             "ni",
             "ni *",
@@ -28,6 +30,19 @@ final class NinoRecogniser implements Recogniser {
         return "ni-number";
     }
 
+    /** With letters that none begins with, but else in its very shape. */
+    private static Matcher likely(String text, DigitGroups groups, int i) {
+        int start = groups.start(i);
+        for (int from = start - 4; from <= start - 2; from++) {
+            boolean begins = from == 0 || from > 0 && !Character.isLetterOrDigit(text.charAt(from - 1));
+            Matcher any = begins ? ANY.matcher(text).region(from, text.length()).useTransparentBounds(true) : null;
+            if (any != null && any.lookingAt()) {
+                return any;
+            }
+        }
+        return null;
+    }
+
     @Override
     public List<Span> find(Glance glance) {
         List<Span> spans = new ArrayList<>(0);
@@ -37,6 +52,10 @@ final class NinoRecogniser implements Recogniser {
                     glance.groups().start(i) - (" ./-".indexOf(glance.groups().before(i)) < 0 ? 0 : 1);
             Matcher shape = digits < 0 ? null : Shape.at(text, digits, 2, SHAPE);
             Matcher called = digits < 0 || shape != null ? null : Labelled.spaced(text, digits, ANY_LETTERS);
+            Matcher likely = shape == null ? likely(text, glance.groups(), i) : null;
+            if (likely != null) {
+                spans.add(glance.span(likely.start(), likely.end(), Identifier.NINO, 0.6, this));
+            }
             if (called != null && CALLED_SO.isBefore(text, called.start())) {
                 spans.add(glance.span(called.start(), called.end(), Identifier.NINO, 0.85, this));
             }

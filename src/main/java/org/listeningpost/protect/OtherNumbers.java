@@ -7,7 +7,7 @@ final class OtherNumbers {
     private static final Pattern DATE = Pattern.compile(
             "\\d{1,4}[ /-]\\d{1,2}[ /-]\\d{2,4}|\\d{1,2}[-/][A-Za-z]{3,9}[-/]\\d{2,4}|\\d{1,2}[A-Za-z]{3}(?:19|20)?\\d\\d");
     private static final Pattern YEARS = Pattern.compile(
-            "(?:[A-Za-z]{1,12}[-/ _]?)?(?:19|20)\\d\\d(?:[-/](?:(?:19|20)?\\d\\d))?s?(?:[-/_]?[A-Za-z]{0,12})");
+            "(?:[A-Za-z]{3,12}[-/ _]?)?(?:19|20)\\d\\d(?:[-/](?:(?:19|20)?\\d\\d))?s?(?:[-_]?[A-Za-z]{3,12})?");
     private static final Pattern RATIO = Pattern.compile("\\d{1,3}[-/]\\d{1,3}|\\d{1,2}(?:[-/]\\d{1,2}){2,}");
     private static final Pattern THING = Pattern.compile(
             "(?:NCT|ISRCTN|CVE|ISO|ISBN|PMC|RS|SN|ICD|SNOMED|BNT|EN|BS|UN|NG|CG|TA|QS|MTG|HTG|DTG|JN|BA|XBB|PHQ|GAD|IPHONE|RTX|GTX|MK|COVID|SARS|H\\dN\\d|A|M|B|FP|HC|DS|SC|MED|MAT|SF|ESA|PIP|P|SA|V|HB|DWP)[- ]?\\d{1,5}[A-Z]{0,2}|(?:NCT|ISRCTN)\\d+|0[xX].*|\\d{1,3}/\\d{1,4}(?:mg|ml).*|.*(?:mg|mcg|ml|kg|GB|MB|Mbps|kcal|mmHg|bpm|hrs|mins|am|pm|th|st|nd|rd)",
@@ -26,7 +26,7 @@ final class OtherNumbers {
     }
 
     static boolean isTelephone(String written, int digits) {
-        return (written.charAt(0) == '0' && (digits == 10 || digits == 11))
+        return (written.charAt(0) == '0' && (digits == 10 || digits == 11) && written.indexOf('/') < 0)
                 || (written.startsWith("44") && digits == 12);
     }
 
