@@ -64,7 +64,12 @@ final class BankAccountRecogniser implements Recogniser {
             Matcher iban = glance.groups().length(i) >= 2
                     ? Shape.at(glance.text(), glance.groups().start(i), 2, ANY_IBAN)
                     : null;
-            if (iban != null && (glance.has(Clue.BANK) && glance.text().toLowerCase(java.util.Locale.ROOT).contains("iban") || checks(iban.group()))) {
+            if (iban != null
+                    && (glance.has(Clue.BANK)
+                                    && glance.text()
+                                            .toLowerCase(java.util.Locale.ROOT)
+                                            .contains("iban")
+                            || checks(iban.group()))) {
                 spans.add(glance.span(iban.start(), iban.end(), Identifier.BANK, 0.95, this));
             }
         }

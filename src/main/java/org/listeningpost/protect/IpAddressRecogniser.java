@@ -47,8 +47,10 @@ final class IpAddressRecogniser implements Recogniser {
 
     /** Versions have small numbers first; so have the addresses of an organisation's own network. */
     private static boolean isVersion(String text, Matcher four) {
-        boolean small = four.group().indexOf('.') < 3 && four.group().compareTo("3") < 0 || four.group().charAt(1) == '.';
-        return small && (VERSION.isBefore(text, four.start()) || UPDATE.matcher(text).find());
+        boolean small = four.group().indexOf('.') < 3 && four.group().compareTo("3") < 0
+                || four.group().charAt(1) == '.';
+        return small
+                && (VERSION.isBefore(text, four.start()) || UPDATE.matcher(text).find());
     }
 
     private void six(Glance glance, List<Span> spans) {

@@ -34,8 +34,9 @@ final class VehicleRecogniser implements Recogniser {
             "(?:car|van|vehicle|motor|taxi|astra|corsa|fiesta|focus|golf|polo|clio|micra|transit|mini|ford|vauxhall|vw|bmw|audi|nissan|toyota|honda|kia|skoda|seat|fiat|peugeot|renault|citroen|mercedes|volvo|jeep|suzuki|mazda|hyundai|owns|parked|plate|plates|into|pcn|ticketed|towed|clamped|blue|red|white|black|silver|grey|green|rover|octavia|qashqai|juke|yaris|leaf|tesla|cab|minicab|scooter|motorbike|lorry|ambulance driver)\\b[ ,:(-]{1,3}(?:is |was |it's |reg |registration )?\\z",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PREFIX = Pattern.compile("[A-Za-z]\\d{1,3} [A-Za-z]{3}(?![A-Za-z0-9])");
-    private final Labelled older =
-            new Labelled(LABEL, "(?:[A-Z]{2}\\d{2}[ -]?[A-Z]{3}|[A-Z]\\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\\d{1,3}[A-Z]?|[A-Z]{1,2}\\d{1,4}[A-Z]{1,4}(?: [A-Z]{1,3})?|\\d{1,4} ?[A-Z]{1,3})");
+    private final Labelled older = new Labelled(
+            LABEL,
+            "(?:[A-Z]{2}\\d{2}[ -]?[A-Z]{3}|[A-Z]\\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\\d{1,3}[A-Z]?|[A-Z]{1,2}\\d{1,4}[A-Z]{1,4}(?: [A-Z]{1,3})?|\\d{1,4} ?[A-Z]{1,3})");
 
     @Override
     public String name() {

@@ -15,13 +15,23 @@ import java.util.List;
  */
 record DevelopmentPost(String id, String text, String platform, List<Value> values) {
     private static final Path FILE = Path.of("src/test/resources/protect/development.jsonl");
+    private static final Path MORE = Path.of("src/test/resources/protect/more-identifiers.jsonl");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     record Value(int start, int end, String type, String text) {}
 
     static List<DevelopmentPost> all() throws IOException {
+        return read(FILE);
+    }
+
+    /** More posts, by another hand: every identifier but names is marked. */
+    static List<DevelopmentPost> more() throws IOException {
+        return read(MORE);
+    }
+
+    private static List<DevelopmentPost> read(Path file) throws IOException {
         List<DevelopmentPost> posts = new ArrayList<>();
-        for (String line : Files.readAllLines(FILE)) {
+        for (String line : Files.readAllLines(file)) {
             posts.add(read(JSON.readTree(line)));
         }
         return posts;
