@@ -29,6 +29,9 @@ final class Languages {
             "s", "es", "d", "ed", "ing", "in", "er", "ers", "est", "ly", "ness", "ment", "ments", "able", "y", "ies",
             "ied", "ier", "iest", "less", "ful", "ish", "ation", "ations", "al", "ist", "ity");
 
+    /** What the endings end in: most words of other languages are known to be none of ours by that. */
+    private static final String LASTS = "sdgnrtyehl";
+
     private final KnownWords words = new KnownWords();
     private final Mash mash = new Mash();
     private final List<Language> languages = new ArrayList<>();
@@ -104,6 +107,9 @@ final class Languages {
     }
 
     private boolean isEnglishForm(String text, int from, int to) {
+        if (LASTS.indexOf(KnownWords.plain(text.charAt(to - 1))) < 0) {
+            return false;
+        }
         for (String ending : ENDINGS) {
             int stem = to - ending.length();
             if (stem - from >= 3 && text.regionMatches(true, stem, ending, 0, ending.length())) {

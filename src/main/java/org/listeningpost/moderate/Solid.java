@@ -35,6 +35,10 @@ final class Solid {
 
     /** Letters, small and capital, and digits that change all the time. */
     static boolean isCipher(String text, int from, int to) {
+        int length = to - from;
+        if (length < CIPHER) {
+            return false;
+        }
         int changes = 0;
         int others = 0;
         int digits = 0;
@@ -52,11 +56,7 @@ final class Solid {
                 before = kind;
             }
         }
-        int length = to - from;
-        return length >= CIPHER
-                && others * 4 <= length
-                && digits < length
-                && changes * (digits * 8 >= length ? 6 : 4) >= length;
+        return others * 4 <= length && digits < length && changes * (digits * 8 >= length ? 6 : 4) >= length;
     }
 
     private static int kind(char c) {
