@@ -19,6 +19,8 @@ class PraisedStaffTest {
                 "Thanks to Meera, Colin, Little Pete and all on the late shift",
                 "Shoutout to Mr Vance-Holloway and his team",
                 "Ewan in radiology was ever so gentle with nan. Thank you",
+                "Tina was a brilliant listener and so kind to us",
+                "Ade did my bloods and I never felt a thing, lovely man",
             })
     void keeps_the_name_of_staff_who_are_praised_for_what_they_did(String text) {
         Marked.finds(new NameRecogniser(StaffNames.KEEP_IN_PRAISE), Identifier.NAME, text);

@@ -52,7 +52,7 @@ final class Bearers {
         if (title.is(Kind.MEDICAL) && (sheet.tokens.isNext(first) || title.is(Kind.TITLE))) {
             return !isOwned(sheet, first - 1) || title.is(Kind.TITLE);
         }
-        if (title.is(Kind.TITLE) && isTreating(sheet.at(last + 1))) {
+        if (title.is(Kind.TITLE) && Service.isDeed(sheet.at(last + 1))) {
             return true;
         }
         String rule = sheet.rule(first);
@@ -64,16 +64,12 @@ final class Bearers {
             return true;
         }
         last = lastOfRow(sheet, last);
+        if (Service.isBehind(sheet, last)) {
+            return true;
+        }
         return isThanked(sheet, own)
                         && (Workplace.isBehind(sheet, last) || roleAfter(sheet, last) || hasShift(sheet, last))
                 || hasTeam(sheet, last);
-    }
-
-    private static boolean isTreating(Token verb) {
-        return switch (verb.word()) {
-            case "explained", "operated", "performed", "examined", "diagnosed", "listened" -> true;
-            default -> false;
-        };
     }
 
     /** "Thanks to Tom on nights" is staff; "they looked after Tom on ward 6" is not. */

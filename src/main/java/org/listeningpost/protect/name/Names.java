@@ -34,6 +34,7 @@ public final class Names {
         }
         Sheet sheet = ruled(tokens);
         model.mark(sheet);
+        new Vetoes().mark(sheet);
         new AgainRule().mark(sheet);
         return found(sheet);
     }
