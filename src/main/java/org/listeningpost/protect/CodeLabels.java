@@ -3,10 +3,12 @@ package org.listeningpost.protect;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** What the words near a code say that it is. */
 final class CodeLabels {
     private static final int FARTHEST = 9;
+    private static final Set<String> REFERENCE = Set.of("ref", "refs", "reference", "references", "referance");
     private static final Map<String, Kind> WORDS = new HashMap<>();
 
     /** What a code may be the number of. */
@@ -67,8 +69,8 @@ final class CodeLabels {
         Said number = null;
         for (int i = 0; token != null && i < FARTHEST; i++) {
             Kind kind = WORDS.get(token.word());
-            if (kind == Kind.NUMBER || token.word().startsWith("ref")) {
-                number = number == null ? new Said(kind, i) : number;
+            if (kind == Kind.NUMBER || REFERENCE.contains(token.word())) {
+                number = number == null ? new Said(Kind.NUMBER, i) : number;
             } else if (kind == Kind.NOBODY && number != null && i - number.distance() > 2) {
                 return number;
             } else if (kind != null) {

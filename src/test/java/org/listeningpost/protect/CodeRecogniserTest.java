@@ -39,6 +39,7 @@ class CodeRecogniserTest {
                 "staff portal user «STU-NUR-118842»",
                 "my ESR's «31188204» and no pay",
                 "his prescription exemption certificate «1234 5678 901»",
+                "I was referred, then refused: «AB-44712»",
                 "Order #4471-90327 turned up",
                 "Batch FL4471 is recalled",
                 "Lot 3007284, exp 06/2026",
