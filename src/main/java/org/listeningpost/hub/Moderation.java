@@ -33,7 +33,7 @@ public final class Moderation {
     /** In: a page as it was polled. Out: the page with a judgement a post. */
     public ModeratedPage moderate(Page page) {
         Map<Post, Sketch> offers = new HashMap<>();
-        ModeratedPage moderated = moderator.moderate(page, (post, words) -> {
+        ModeratedPage moderated = moderator.moderateAnd(page, (post, words) -> {
             Sketch sketch = rules.sketch(words);
             if (!sketch.isEmpty()) {
                 offers.put(post, sketch);

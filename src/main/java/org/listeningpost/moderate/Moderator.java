@@ -23,11 +23,11 @@ public final class Moderator {
 
     /** In: a page as it was polled. Out: the page with a judgement a post. */
     public ModeratedPage moderate(Page page) {
-        return moderate(page, (post, words) -> {});
+        return moderateAnd(page, (post, words) -> {});
     }
 
     /** The same; {@code alsoTold} is told of the words of each post that could be read. */
-    public ModeratedPage moderate(Page page, BiConsumer<Post, Words> alsoTold) {
+    public ModeratedPage moderateAnd(Page page, BiConsumer<Post, Words> alsoTold) {
         return new ModeratedPage(
                 page, page.posts().stream().map(post -> judge(post, alsoTold)).toList());
     }

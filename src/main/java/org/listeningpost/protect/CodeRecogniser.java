@@ -10,8 +10,9 @@ import org.listeningpost.protect.CodeLabels.Said;
  * what it is. A long number alone is in doubt.
  */
 final class CodeRecogniser implements Recogniser {
+    static final String NAME = "code";
     private static final double SAID = 0.8;
-    private static final double LIKELY = 0.6;
+    static final double LIKELY = 0.6;
     private static final double POSSIBLE = 0.4;
     private static final int NEAR = 48;
     /** Ten figures are for {@link NhsNumberRecogniser} to tell of. */
@@ -19,7 +20,7 @@ final class CodeRecogniser implements Recogniser {
 
     @Override
     public String name() {
-        return "code";
+        return NAME;
     }
 
     @Override

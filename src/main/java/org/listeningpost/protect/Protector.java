@@ -116,6 +116,7 @@ public final class Protector {
                     }
                 }
             }
+            KnownBetter.settle(text, found);
             return null;
         } catch (RuntimeException | StackOverflowError e) {
             return asked;

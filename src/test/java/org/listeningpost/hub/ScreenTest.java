@@ -113,7 +113,7 @@ class ScreenTest {
 
         List<JsonNode> answers = run(longest + "\n" + longest + "y\n{\"text\":\"b\"}\n" + longest + "y");
 
-        assertThat(answers.get(0).path("verdict").asText()).isEqualTo("approve");
+        assertThat(answers.get(0).path("verdict").asText()).isEqualTo("hold");
         assertThat(answers.subList(1, 4))
                 .containsExactly(
                         json("{\"line\":2,\"error\":\"longer than 10 MB\"}"),
