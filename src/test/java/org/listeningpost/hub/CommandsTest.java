@@ -157,7 +157,7 @@ class CommandsTest {
                 MailStandIn mail = new MailStandIn(0, 0)) {
             settings(blog, crm, mail);
             blog.publish(
-                    "Kind staff",
+                    "Kind people",
                     "Jo",
                     "my number is 9990000027 ok",
                     Clock.systemUTC().instant());
