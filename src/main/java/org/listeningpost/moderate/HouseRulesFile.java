@@ -12,6 +12,7 @@ import org.listeningpost.config.FaultyFiles;
 import org.listeningpost.config.YamlFile;
 import org.listeningpost.config.YamlNode;
 import org.listeningpost.moderate.HouseRule.Example;
+import org.listeningpost.moderate.resemblance.Classifier;
 import org.listeningpost.moderate.resemblance.Resemblance;
 
 /** Reads {@code house-rules.yaml}. */
@@ -79,7 +80,7 @@ final class HouseRulesFile {
                 "phrases",
                 "words",
                 "unless",
-                "unless-ordinary",
+                "held-if-ordinary",
                 "reported",
                 "disguised",
                 "shouting",
@@ -127,7 +128,7 @@ final class HouseRulesFile {
         Set<String> fields = node.fields();
         for (String kind : OTHER_WAYS) {
             if (fields.contains(kind)) {
-                for (String field : List.of("unless", "unless-ordinary", "reported", "disguised")) {
+                for (String field : List.of("unless", "held-if-ordinary", "reported", "disguised")) {
                     node.optional(field)
                             .ifPresent(useless -> useless.fault("'" + field + "' means nothing beside " + kind));
                 }
@@ -153,8 +154,8 @@ final class HouseRulesFile {
     }
 
     private static Rule secondOpinion(YamlNode node, Rule rule) {
-        return node.fields().contains("unless-ordinary")
-                ? new SecondOpinion(rule, node.number("unless-ordinary", 50, 100))
+        return node.fields().contains("held-if-ordinary")
+                ? new SecondOpinion(rule, node.number("held-if-ordinary", 50, 100), Classifier.shipped())
                 : rule;
     }
 
@@ -178,7 +179,7 @@ final class HouseRulesFile {
             Resemblance.of(kind.text())
                     .ifPresentOrElse(kinds::add, () -> kind.fault("must be one of " + Resemblance.words()));
         }
-        return new ResemblanceRule(id, kinds, resembles.number("likely", 1, 100), opinion);
+        return new ResemblanceRule(id, kinds, resembles.number("likely", 1, 100), opinion, Classifier.shipped());
     }
 
     private Rule phraseRule(YamlNode node, String id, Judgement opinion) {

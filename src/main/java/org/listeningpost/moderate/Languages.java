@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  */
 final class Languages {
     /** One list of English words for all who ask what a word is. */
-    private static final String WORDS = "/org/listeningpost/protect/name/words";
+    private static final String WORDS = "words";
 
     private static final Languages SHIPPED = new Languages();
     private static final long ENGLISH = 1;

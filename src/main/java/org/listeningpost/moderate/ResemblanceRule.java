@@ -13,13 +13,15 @@ final class ResemblanceRule implements Rule {
     private final Set<Resemblance> kinds;
     private final int percent;
     private final Judgement opinion;
+    private final Classifier classifier;
 
     /** @param percent from which likelihood of all these kinds together it answers */
-    ResemblanceRule(String id, Set<Resemblance> kinds, int percent, Judgement opinion) {
+    ResemblanceRule(String id, Set<Resemblance> kinds, int percent, Judgement opinion, Classifier classifier) {
         this.id = id;
         this.kinds = Set.copyOf(kinds);
         this.percent = percent;
         this.opinion = opinion;
+        this.classifier = classifier;
     }
 
     @Override
@@ -34,7 +36,7 @@ final class ResemblanceRule implements Rule {
 
     @Override
     public Optional<Judgement> judge(Post post, Words words) {
-        float[] likelihoods = words.likelihoods(Classifier.shipped());
+        float[] likelihoods = words.likelihoods(classifier);
         float sum = 0;
         Resemblance most = null;
         for (Resemblance kind : kinds) {

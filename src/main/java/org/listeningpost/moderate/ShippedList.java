@@ -31,7 +31,8 @@ final class ShippedList {
             "spam-phrases",
             "spellings",
             "spoken",
-            "strong-language");
+            "strong-language",
+            "words");
 
     private ShippedList() {}
 

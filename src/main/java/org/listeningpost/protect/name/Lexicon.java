@@ -19,7 +19,7 @@ final class Lexicon {
     private Lexicon() {
         words("given-names.txt", Kind.GIVEN);
         words("family-names.txt", Kind.FAMILY);
-        words("words.txt", Kind.WORD);
+        words("/org/listeningpost/moderate/words.txt", Kind.WORD);
         words("places.txt", Kind.PLACE);
         words("public-family-names.txt", Kind.PUBLIC);
         for (String line : Lines.of("cues.txt")) {
