@@ -46,14 +46,23 @@ public final class Moderator {
         }
         alsoTold.accept(post, sides.plain);
         List<Judgement> opinions = new ArrayList<>(0);
+        Verdict soFar = Verdict.APPROVE;
         for (Rule rule : rules) {
-            try {
-                ask(rule, post, sides).ifPresent(opinions::add);
-            } catch (RuntimeException | StackOverflowError e) {
-                opinions.add(failed(rule.id()));
+            if (rule.isAskedAfter(soFar)) {
+                Optional<Judgement> opinion = answer(rule, post, sides);
+                opinion.ifPresent(opinions::add);
+                soFar = soFar.or(opinion.map(Judgement::verdict).orElse(soFar));
             }
         }
         return joined(opinions);
+    }
+
+    private static Optional<Judgement> answer(Rule rule, Post post, Sides sides) {
+        try {
+            return ask(rule, post, sides);
+        } catch (RuntimeException | StackOverflowError e) {
+            return Optional.of(failed(rule.id()));
+        }
     }
 
     /** Whether a post breaks one rule, read as every post is. */

@@ -34,6 +34,12 @@ final class ResemblanceRule implements Rule {
         return true;
     }
 
+    /** A number adds nothing to what a phrase says, or a milder kind to a graver. */
+    @Override
+    public boolean isAskedAfter(Verdict soFar) {
+        return opinion.verdict().compareTo(soFar) > 0;
+    }
+
     @Override
     public Optional<Judgement> judge(Post post, Words words) {
         float[] likelihoods = words.likelihoods(classifier);

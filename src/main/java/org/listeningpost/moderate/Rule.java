@@ -13,6 +13,11 @@ public interface Rule {
         return false;
     }
 
+    /** Whether it is still to be asked where the rules before it came to this verdict. */
+    default boolean isAskedAfter(Verdict soFar) {
+        return true;
+    }
+
     /** The rule's opinion of a post; {@code words} is the post's text in the vocabulary of the rules. */
     Optional<Judgement> judge(Post post, Words words);
 }

@@ -2,6 +2,7 @@ package org.listeningpost.moderate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -100,5 +101,22 @@ class ModeratorTest {
                 return opinion.get();
             }
         };
+    }
+
+    @Test
+    void asks_what_a_text_resembles_only_where_that_would_be_graver() throws Exception {
+        Moderator moderator =
+                HouseRules.load(Path.of("routes/rules/house-rules.yaml"), null).moderator();
+
+        assertThat(moderator.judge(Posts.saying("I want to kill myself")).reasons())
+                .extracting(Reason::rule)
+                .containsExactly("self-harm");
+        assertThat(moderator
+                        .judge(Posts.saying(
+                                "ive put my affairs in order and found a home for the dog. it will be easier"
+                                        + " for everybody once im not here"))
+                        .reasons())
+                .extracting(Reason::rule)
+                .doesNotContain("seems-unusual");
     }
 }

@@ -48,6 +48,8 @@ class NameRecogniserTest {
                 "on Rose ward and then Nelson Mandela House",
                 "diagnosed with Crohn's, Parkinson's and Bell's palsy",
                 "i live in lincoln, near chester",
+                "Clinics for flu and covid jabs open across Northmoor from Monday",
+                "Roadworks all around Wetherdale again",
                 "a Hickman line and a Zimmer frame",
                 "Marie Curie, Macmillan and Sue Ryder helped",
                 "THE WAITING ROOM WAS FREEZING AND NOBODY CARED",

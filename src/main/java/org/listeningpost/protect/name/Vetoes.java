@@ -6,6 +6,9 @@ import java.util.Set;
 final class Vetoes implements NameRule {
     private static final Set<String> AT = Set.of("in", "at", "near", "via", "from", "to", "around", "outside", "of");
 
+    /** What stands after these is a place, unless it is known for a name. */
+    private static final Set<String> ALL_OVER = Set.of("across", "throughout", "around");
+
     @Override
     public void mark(Sheet sheet) {
         for (int i = 0; i < sheet.count(); i++) {
@@ -34,6 +37,9 @@ final class Vetoes implements NameRule {
                         || before.isWritten("an")
                         || before.isWritten("the") && !sheet.at(i + 1).is(Kind.VERB))
                 && sheet.tokens.isNext(i)) {
+            return true;
+        }
+        if (alone && !t.isName() && ALL_OVER.contains(before.word())) {
             return true;
         }
         if (alone && t.is(Kind.PLACE)) {
