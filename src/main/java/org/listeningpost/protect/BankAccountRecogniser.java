@@ -12,6 +12,7 @@ final class BankAccountRecogniser implements Recogniser {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern IBAN =
             Pattern.compile("GB\\d{2} ?[A-Z]{4}(?: ?\\d){14}(?!\\d)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CALLED_IBAN = Pattern.compile("\\biban\\b[^\\n]{0,48}\\z", Pattern.CASE_INSENSITIVE);
     private static final Pattern ANY_IBAN =
             Pattern.compile("[A-Z]{2}\\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,4})?(?![A-Za-z0-9])");
     private static final List<Pattern> PATTERNS = List.of(BOTH, IBAN);
@@ -64,12 +65,7 @@ final class BankAccountRecogniser implements Recogniser {
             Matcher iban = glance.groups().length(i) >= 2
                     ? Shape.at(glance.text(), glance.groups().start(i), 2, ANY_IBAN)
                     : null;
-            if (iban != null
-                    && (glance.has(Clue.BANK)
-                                    && glance.text()
-                                            .toLowerCase(java.util.Locale.ROOT)
-                                            .contains("iban")
-                            || checks(iban.group()))) {
+            if (iban != null && (Context.before(glance.text(), iban.start(), CALLED_IBAN) || checks(iban.group()))) {
                 spans.add(glance.span(iban.start(), iban.end(), Identifier.BANK, 0.95, this));
             }
         }

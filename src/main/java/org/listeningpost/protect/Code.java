@@ -25,6 +25,9 @@ record Code(int start, int end, int digits, int letters, boolean capitals, boole
                             + "characters others more other out of pages copies attempts visits appointments th st nd rd x")
                     .split(" "));
 
+    private static final Set<String> COUNTING =
+            Set.of("over", "about", "nearly", "than", "approximately", "around", "top");
+
     /** The code that holds the figures that begin at {@code digits}, or null where they count or measure something. */
     static Code at(String text, int digits) {
         int start = wordStart(text, digits);
@@ -165,7 +168,4 @@ record Code(int start, int end, int digits, int letters, boolean capitals, boole
         Token token = Token.before(text, start, 1);
         return token != null && COUNTING.contains(token.word());
     }
-
-    private static final Set<String> COUNTING =
-            Set.of("over", "about", "nearly", "than", "approximately", "around", "top");
 }

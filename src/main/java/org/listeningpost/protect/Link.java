@@ -82,6 +82,8 @@ final class Link {
             "view");
     private static final Pattern SHARING = Pattern.compile(
             "(?:^|[.-])(?:photos?|pics?|pictures?|albums?|drive|docs|cloud|share|gives?|giving|fund(?:raise|raising|me)?|gofundme|justgiving|crowd[a-z]{0,10}|remember[a-z]{0,6}|memor[a-z]{0,6}|tributes?|notices|obituar[a-z]{0,4}|blogs?|diary|journal|cam|clips?|fb|insta|profiles?|results|appts?|bookings?|dropbox|wetransfer|onedrive|icloud|imgur|flickr|chat)(?:[.-]|$)");
+    private static final Pattern HANDLE = Pattern.compile("[a-z]{3,20}[_.](?:[a-z]{2,20}\\d{1,6}|\\d{2,6})");
+    private static final Pattern FILE = Pattern.compile(".*\\.(?:html?|php|aspx?|pdf\\d?|mp[34])");
     private static final int SHORTEST = 3;
 
     private final String address;
@@ -148,8 +150,7 @@ final class Link {
 
     /** "kayleigh_mbr04": letters, a low line and more. */
     private static boolean isHandle(String part) {
-        return part.matches("[a-z]{3,20}[_.](?:[a-z]{2,20}\\d{1,6}|\\d{2,6})")
-                && !part.matches(".*\\.(?:html?|php|aspx?|pdf\\d?|mp[34])");
+        return HANDLE.matcher(part).matches() && !FILE.matcher(part).matches();
     }
 
     private boolean hasName() {

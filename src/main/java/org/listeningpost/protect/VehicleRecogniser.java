@@ -13,6 +13,9 @@ final class VehicleRecogniser implements Recogniser {
             Pattern.compile("(?<![/=_#@.-])[A-Za-z]{2} ?\\d{2}[ .-]?[A-Za-z]{3}(?![A-Za-z0-9])");
     private static final Pattern APART = Pattern.compile("[A-Z]{2} \\d{2} [A-Z]{3}(?![A-Za-z0-9])");
     private static final Pattern SUFFIX = Pattern.compile("[A-Z]\\d{3} ?[A-Z]{3}(?![A-Za-z0-9])");
+    private static final Set<String> WORDS = Set.of(
+            "jan feb mar apr may jun jul aug sep oct nov dec and the for was but are has had who our not min hrs day yrs wks one two six ten mph"
+                    .split(" "));
     private static final Label LABEL = new Label(
             "reg",
             "reg *",
@@ -68,7 +71,7 @@ final class VehicleRecogniser implements Recogniser {
                 spans.add(glance.span(prefix.start(), prefix.end(), Identifier.VEHICLE_REG, 0.8, this));
             }
         }
-        for (Labelled.Place place : older.find(glance)) {
+        for (Labelled.Place place : glance.has(Clue.VEHICLE) ? older.find(glance) : List.<Labelled.Place>of()) {
             spans.add(glance.span(place.start(), place.end(), Identifier.VEHICLE_REG, 0.8, this));
         }
         return spans;
@@ -95,10 +98,7 @@ final class VehicleRecogniser implements Recogniser {
 
     private static boolean isNoWord(String written) {
         String last = written.substring(written.length() - 3).toLowerCase(Locale.ROOT);
-        return !Set.of(
-                        "jan feb mar apr may jun jul aug sep oct nov dec and the for was but are has had who our not min hrs day yrs wks one two six ten mph"
-                                .split(" "))
-                .contains(last);
+        return !WORDS.contains(last);
     }
 
     private static boolean isCapital(String written) {
