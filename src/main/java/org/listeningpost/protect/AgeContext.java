@@ -10,26 +10,34 @@ final class AgeContext {
     private static final double SAID = 0.85;
     private static final double POSSIBLE = 0.4;
     private static final int REACH = 28;
-    private static final String KIN =
-            "(?:mum|mummy|mom|mam|mammy|mother|mother-in-law|dad|daddy|da|father|father-in-law|nan|nana|nanna|nanny|gran|granny|grandma|grandad|granddad|grandpa|grandfather|grandmother|gramps|aunt|auntie|aunty|uncle|husband|wife|hubby|neighbour|neighbor|relative|resident|mil|fil|lady|gentleman|gent|man|woman|friend|patient|sister|brother|landlord|landlady|client|veteran|widow|widower|pensioner|bloke|fella|dementia patient)";
+    private static final String KIN = AgeWords.KIN;
     private static final String SLOWLY =
             "(?:(?:now|only|nearly|almost|just|about|still|already|actually|like|all of|a|frail|very|over|past) ){0,2}";
     private static final Pattern OLD = Pattern.compile(
-            "[MmFf](?=[),\\].;]| with| here|\\z)|(?: and a half)?[ -]{0,2}(?:years?|yrs?|yr|y)[ -]{0,2}(?:olds?|of age|young|o)\\b|[ -]?(?:yo|y/o|y\\.o\\.?|yrold)\\b"
+            "(?-i:[ /]?[MF](?![\\p{L}\\d/]))|m(?=[),\\].;]| with| here|\\z)|[ ,/]{1,2}(?:fe)?male\\b|\\+?(?: and a half| and a bit| and three quarters)?[ -]{0,2}(?:years?|yeer|yeers|yrs?|yr|y)[ -]{0,2}(?:olds?|auld|oldies?|of age|young|o)\\b|-?y\\b|[ -]?(?:years?|yrs?|yr)(?=[ -](?:old )?"
+                    + KIN
+                    + "\\b)|(?= and three quarters\\b(?! of| inch| stone| mile| hour))|[ -]?(?:yo|y/o|y\\.o\\.?|y o|yrold|oed|lata?|ans|a\u00F1os|jahre|anni|candles)\\b"
                     + "|(?:st|nd|rd|th)?(?= (?:birthday|bday|b-day))|(?:st|nd|rd|th)(?= year\\b)|(?<=[hdtn])(?= year\\b)|(?=\"? not out\\b)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern YEARS =
             Pattern.compile("[ -]?(?:years|yrs|yr|year)\\b(?! ago| later| wait| in\\b)", Pattern.CASE_INSENSITIVE);
     private static final Pattern AGED = Pattern.compile(
-            "(?:aged|age|ages|age is|age of|turned|turning|turns|reached|reaching|reaches|approaching|hits?|made it to|lived to|at the age of|just turned)[ :(]{1,3}(?:of )?"
+            "(?:aged|age|ages|age is|age of|turned|turning|turns|reached|reaching|reaches|approaching|made it to|lived to|at the age of|just turned)[ :(=-]{1,3}(?:of )?"
                     + SLOWLY + "\\z|" + KIN + "(?: of| at)? " + SLOWLY + "\\z|(?:him|her) (?:at )?\\z",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern IS = Pattern.compile(
-            "(?:(?:she|he|i|they|we|you|u|who)(?:'s|'m|'re|'d be| is| was| are| were| am|'ll be| will be| would be| would have been| is going to be| must be| might be)|im|shes|hes|theyre|whos|ur|youre|were both|we're both|"
+            "(?:(?:she|he|i|they|we|you|u|who|dad|mum)(?:'s|'m|'re|'d be|'d been| be| is| was| are| were| am|'ll be|ll be| turns| will be| would be| would have been| is going to be| must be| might be)|(?:i )?am|im|i m|shes|hes|theyre|whos|ur|youre|were both|we're both|"
                     + "(?:" + KIN
-                    + ")(?:'s|s| is| was|, who is| who is| will be| would be| would have been|'d be|'ll be| being| turned)|at nearly|now aged|despite being|being) "
+                    + ")(?:'s|s| is| was| are| were|, who is| who is| will be| would be| would have been|'d be|'ll be| being| turned)|at nearly|now aged|despite being|being) "
                     + SLOWLY + "\\z",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern THING = Pattern.compile(
+            "\\b(?:it|it's|its|building|buildings|hospital|ward|wards|house|wing|roof|lift|boiler|equipment|windows?|pipes?|plumbing|which|trees?|site|system|beds?|hospice|surgery|place|school|club|charity|nhs)\\b[^.!?\\n]{0,24}\\z",
+            Pattern.CASE_INSENSITIVE);
+    /** "F94, lives alone", "pt M91"; M90 is a road. */
+    private static final Pattern SEX = Pattern.compile(
+            "(?:(?:[Pp]t|[Pp]atient|[Pp]assenger|[Dd]river|[Cc]aller|[Aa]|SEX|[Ss]ex)[ :,]{1,2}M|F)/?\\z");
+
     private static final Pattern NAME_IS =
             Pattern.compile("([A-Z][a-z]{2,14})(?:'s| is| was|,? now|, who is|,| \\(|) \\(?\\z");
     private static final Pattern PERSON =
@@ -49,7 +57,7 @@ final class AgeContext {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern IS_NEXT = Pattern.compile("(?:,| is| was| has)\\b");
     private static final Pattern UNIT = Pattern.compile(
-            "(?:st|nd|rd|th|s)\\b| ?(?:%|\u00B0|per ?cent|pc\\b|min|hour|hr|day|week|wk|month|mile|metre|meter|kilo|k\\b|kg|lb|stone|mg|mcg|ml|mm|cm|bpm|degree|quid|pound|p\\b|pence|odd\\b|beds?\\b|bedded|people|patient|nurse|staff|calls?\\b|times?\\b|minutes|seconds|secs?\\b|in (?:the|a|this) (?:queue|line)|on (?:the|a|this) (?:list|queue|waiting)|on (?:oxygen|room|air)|over\\b|out of|of (?:the|them|us|those|these)|to \\d|bus|appointments?|pages?|steps?|stairs?|letters?|texts?|emails?|questions?|percent|others|more|different|homes|cars|spaces|visits|sats)",
+            "(?:st|nd|rd|th|s)\\b| ?(?:%|\u00B0|per ?cent|pc\\b|min|hour|hr|day|week|wk|month|mile|metre|meter|kilo|k\\b|kg|lb|stone|mg|mcg|ml|mm|cm|bpm|degree|quid|pound|p\\b|pence|odd\\b|beds?\\b|bedded|people|patient|nurse|staff|calls?\\b|times?\\b|minutes|seconds|secs?\\b|in (?:the|a|this) (?:queue|line)|on (?:the|a|this) (?:list|queue|waiting)|on (?:oxygen|room|air)|over\\b|out of|of (?:the|them|us|those|these)|to \\d|bus|appointments?|pages?|steps?|stairs?|letters?|texts?|emails?|questions?|percent|others|more|different|homes|cars|spaces|visits|sats|things?\\b|reasons?\\b|ways?\\b|jobs?\\b|excuses?\\b|forms?\\b)",
             Pattern.CASE_INSENSITIVE);
 
     private final String text;
@@ -75,8 +83,16 @@ final class AgeContext {
      */
     int end(int done) {
         int old = after(end, OLD);
+        boolean hundred = Character.isLetter(text.charAt(start)) || text.charAt(start) == '1';
+        if (old >= 0 && hundred && ends(THING)) {
+            return -1;
+        }
         if (old >= 0) {
             return Math.max(old, end);
+        }
+        int nth = new AgeCompany(text, start, end).nth();
+        if (nth > 0) {
+            return nth;
         }
         if (after(end, UNIT) > 0) {
             return -1;
@@ -93,11 +109,18 @@ final class AgeContext {
 
     private boolean isCalled() {
         boolean bracketed = end < text.length() && ",)".indexOf(text.charAt(end)) >= 0;
-        return before(AGED)
+        return before(SEX)
+                || before(AGED)
                 || before(IS)
                 || isNamed()
                 || (bracketed && (before(PERSON) || before(NAMED)))
-                || (before(AT) && after(end, AT_PERSON) > 0);
+                || (before(AT) && after(end, AT_PERSON) > 0)
+                || byCompany(new AgeCompany(text, start, end).confidence());
+    }
+
+    private boolean byCompany(double likely) {
+        confidence = likely > 0 ? likely : confidence;
+        return likely > 0;
     }
 
     /** "Bob's 91", "Ivy 103". */
@@ -127,6 +150,10 @@ final class AgeContext {
 
     private boolean before(Pattern pattern) {
         return Context.before(text, start, pattern);
+    }
+
+    private boolean ends(Pattern pattern) {
+        return pattern.matcher(text).region(Math.max(0, start - REACH), start).find();
     }
 
     private int after(int at, Pattern pattern) {

@@ -11,10 +11,17 @@ final class AgeRecogniser implements Recogniser {
     private static final int OLDEST = 119;
     private static final int EMERGENCY = 111;
     private static final int NEAR = 16;
+    private static final String NINETY = "(?:ninety|ninty|ninetey|nintey|ninetty|nineety|ninity)";
+    private static final String UNIT = "(?:one|wan|two|twa|three|four|fower|five|six|seven|eight|nine)";
     private static final Pattern IN_WORDS = Pattern.compile(
-            "(?<![\\p{L}\\d])(?:ninety(?:[ -]{0,2}(?:one|two|three|four|five|six|seven|eight|nine))?"
-                    + "|ninety[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|ninetieth|hundredth"
-                    + "|(?:a |one )?hundred(?: and (?:one|two|three|four|five|six|seven|eight|nine|ten)\\b)?)(?![\\p{L}\\d])",
+            "(?<![\\p{L}\\d])(?:" + NINETY
+                    + "[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|ninetieth|"
+                    + NINETY
+                    + "(?:[ -]{0,2}(?:(?:bloody|flippin|flipping|effing|fucking|blooming|blinking|and|an|n)[ -])?"
+                    + UNIT + ")?"
+                    + "|(?:hundred|hunner|hunnerd)[ -](?:and|an|n|&)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|hundredth"
+                    + "|(?:a |an |one[ -]|wan )?(?:hundred|hunner|hunnerd)(?:(?:,?[ -](?:and|an|n|'n'?|&|plus)[ -]| )(?:"
+                    + UNIT + "|ten|eleven|twelve|\\d)\\b)?)(?![\\p{L}\\d])",
             Pattern.CASE_INSENSITIVE);
 
     @Override
@@ -64,7 +71,11 @@ final class AgeRecogniser implements Recogniser {
             return false;
         }
         int value = Integer.parseInt(text.substring(groups.start(i), groups.end(i)));
-        boolean apart = !Character.isLetter(groups.before(i)) && ".,/:\u00A3$-+#".indexOf(groups.before(i)) < 0;
+        boolean apart = (!Character.isLetter(groups.before(i)) || "FM".indexOf(groups.before(i)) >= 0)
+                && (".,/:\u00A3$-+#".indexOf(groups.before(i)) < 0
+                        || "/-".indexOf(groups.before(i)) >= 0
+                                && groups.start(i) > 1
+                                && Character.isLetter(text.charAt(groups.start(i) - 2)));
         boolean afterWord = groups.before(i) == ','
                 || (groups.before(i) == '-' && groups.start(i) > 1 && text.charAt(groups.start(i) - 2) == ' ');
         return value >= YOUNGEST

@@ -19,8 +19,12 @@ final class ClueWords {
             Map.entry(
                     Clue.DATE,
                     "jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december christmas xmas boxing valentines halloween born birth birthday bday dob first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"),
-            Map.entry(Clue.AGE, "ninety hundred ninetieth hundredth"),
-            Map.entry(Clue.NINETY, "ninety hundred ninetieth hundredth"),
+            Map.entry(
+                    Clue.AGE,
+                    "ninety ninty ninetey ninetty nintey ninitey nineety ninity ninetyone ninetytwo ninetythree ninetyfour ninetyfive ninetysix ninetyseven ninetyeight ninetynine hundred hunner hunnerd ninetieth hundredth"),
+            Map.entry(
+                    Clue.NINETY,
+                    "ninety ninty ninetey ninetty nintey ninitey nineety ninity ninetyone ninetytwo ninetythree ninetyfour ninetyfive ninetysix ninetyseven ninetyeight ninetynine hundred hunner hunnerd ninetieth hundredth"),
             Map.entry(
                     Clue.HOME,
                     "we at apt plot room flat villa caravan pitch berth chalet bungalow farm barn farmhouse forge vicarage rectory croft lodge nest hostel site apartment maisonette block park live lives lived living address house flat cottage home street road lane avenue st rd close drive number no"),
