@@ -1,6 +1,7 @@
 package org.listeningpost.protect.name;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -15,7 +16,7 @@ public final class KnownNames {
      */
     public static List<Found> in(String text, Predicate<String> known) {
         Tokens tokens = Tokens.of(text);
-        Sheet sheet = new Sheet(tokens, Phrases.KEPT.in(tokens));
+        Sheet sheet = new Sheet(tokens, Phrases.KEPT.in(tokens), new BitSet());
         List<Found> found = new ArrayList<>(0);
         for (int i = 0; i < tokens.count(); i++) {
             Token t = tokens.at(i);

@@ -17,11 +17,11 @@ final class ModelRule implements NameRule {
 
     /** How likely a word must be a name to be taken for one: what no list knows may be misspelt. */
     private static double sure(Token t) {
-        return t.isName() ? 0.85 : isInitials(t) ? 0.98 : 0.92;
+        return t.isName() ? 0.8 : isInitials(t) ? 0.98 : 0.9;
     }
 
     private static double doubt(Token t) {
-        return t.isName() ? 0.65 : isInitials(t) ? 0.98 : 0.75;
+        return t.isName() ? 0.6 : isInitials(t) ? 0.98 : 0.7;
     }
 
     /** PICC, SAR, HV. */

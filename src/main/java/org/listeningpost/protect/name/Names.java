@@ -1,6 +1,7 @@
 package org.listeningpost.protect.name;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.listeningpost.protect.name.Token.Gap;
 
@@ -41,9 +42,26 @@ public final class Names {
 
     /** A sheet on which every rule but the model has marked. */
     static Sheet ruled(Tokens tokens) {
-        Sheet sheet = new Sheet(tokens, Phrases.KEPT.in(tokens));
+        BitSet nobody = Creatures.in(tokens);
+        nobody.or(Known.in(tokens));
+        BitSet kept = kept(tokens);
+        kept.or(nobody);
+        Sheet sheet = new Sheet(tokens, kept, nobody);
         RULES.forEach(rule -> rule.mark(sheet));
         return sheet;
+    }
+
+    /** Who is titled is somebody, whatever else is called so: "Mrs Rooney". */
+    private static BitSet kept(Tokens tokens) {
+        BitSet kept = Phrases.KEPT.in(tokens);
+        for (int i = kept.nextSetBit(1); i > 0; i = kept.nextSetBit(i + 1)) {
+            boolean alone = !kept.get(i - 1) && !kept.get(i + 1);
+            Token t = tokens.at(i);
+            if (alone && tokens.at(i - 1).is(Kind.TITLE) && t.is(Kind.FAMILY) && t.isCapital() && !t.possessive()) {
+                kept.clear(i);
+            }
+        }
+        return kept;
     }
 
     /** Whether a stretch of text is a public name or a thing, as a whole. */

@@ -2,12 +2,14 @@ package org.listeningpost.protect.name;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Listed phrases, found wherever a text holds their words in a row. */
 final class Phrases {
     /** What is spelt like a person's name and is public or a thing: Florence Nightingale, Crohn's, St Thomas'. */
-    static final Phrases KEPT = new Phrases("kept-phrases.txt");
+    static final Phrases KEPT = new Phrases(
+            "kept-phrases.txt", "public-people.txt", "characters.txt", "things.txt", "kin-and-greetings.txt");
 
     /** What is said of staff who did well, by what they did: "held my hand", "worth every penny". */
     static final Phrases PRAISE = new Phrases("praise-phrases.txt");
@@ -19,15 +21,20 @@ final class Phrases {
 
     private final Node root = new Node();
 
-    private Phrases(String file) {
-        for (String line : Lines.of(file)) {
-            Tokens tokens = Tokens.of(line.replace(" & ", " "));
-            Node node = root;
-            for (int i = 0; i < tokens.count(); i++) {
-                node = node.next.computeIfAbsent(key(tokens.at(i)), key -> new Node());
-            }
-            node.ends = true;
+    /** Reads files with a phrase a line, or with several in a line, parted by semicolons. */
+    private Phrases(String... files) {
+        for (String file : files) {
+            Lines.of(file).forEach(line -> List.of(line.split("; ?")).forEach(this::add));
         }
+    }
+
+    private void add(String phrase) {
+        Tokens tokens = Tokens.of(phrase.replace(" & ", " "));
+        Node node = root;
+        for (int i = 0; i < tokens.count(); i++) {
+            node = node.next.computeIfAbsent(key(tokens.at(i)), key -> new Node());
+        }
+        node.ends = tokens.count() > 0;
     }
 
     private static String key(Token token) {

@@ -6,13 +6,19 @@ import java.util.BitSet;
 final class Sheet {
     final Tokens tokens;
     final BitSet kept;
+    private final BitSet nobody;
     private final double[] confidence;
     private final String[] rule;
     private final BitSet sure = new BitSet();
 
-    Sheet(Tokens tokens, BitSet kept) {
+    /**
+     * @param kept the words of what is public or a thing
+     * @param nobody those of them that no rule may take for a person
+     */
+    Sheet(Tokens tokens, BitSet kept, BitSet nobody) {
         this.tokens = tokens;
         this.kept = kept;
+        this.nobody = nobody;
         this.confidence = new double[tokens.count()];
         this.rule = new String[tokens.count()];
     }
@@ -27,7 +33,7 @@ final class Sheet {
 
     /** Says that a word names somebody. */
     void mark(int i, double how, String by) {
-        if (how > confidence[i] && !at(i).word().isEmpty()) {
+        if (how > confidence[i] && !at(i).word().isEmpty() && !nobody.get(i)) {
             confidence[i] = how;
             rule[i] = by;
         }
@@ -36,7 +42,7 @@ final class Sheet {
     /** Says so on grounds that no list of what is spelt alike can shake. */
     void markSure(int i, double how, String by) {
         mark(i, how, by);
-        sure.set(i);
+        sure.set(i, !nobody.get(i));
     }
 
     void clear(int i) {

@@ -56,7 +56,7 @@ public final class NameTrainer {
         return posts.stream().filter(post -> post.fifth() != held).toList();
     }
 
-    private static NameModel model(List<LabelledText> own, List<LabelledText> posts, List<LabelledText> tweets) {
+    static NameModel model(List<LabelledText> own, List<LabelledText> posts, List<LabelledText> tweets) {
         NameTrainer trainer = new NameTrainer();
         Swaps swaps = new Swaps();
         for (LabelledText post : own) {

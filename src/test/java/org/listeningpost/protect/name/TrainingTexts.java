@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the model learns from. */
 final class TrainingTexts {
@@ -19,11 +20,13 @@ final class TrainingTexts {
     /** The posts that were written and marked for this. */
     static List<LabelledText> marked(Path folder) throws IOException {
         List<LabelledText> posts = new ArrayList<>();
-        for (String file : List.of("proper.txt", "lower.txt", "none.txt", "staff.txt", "more.txt")) {
-            if (Files.exists(folder.resolve(file))) {
-                for (String line : Files.readAllLines(folder.resolve(file))) {
-                    posts.add(LabelledText.read(line));
-                }
+        List<Path> files;
+        try (Stream<Path> all = Files.list(folder)) {
+            files = all.sorted().toList();
+        }
+        for (Path file : files) {
+            for (String line : Files.readAllLines(file)) {
+                posts.add(LabelledText.read(line));
             }
         }
         return posts;
