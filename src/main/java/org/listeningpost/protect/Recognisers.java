@@ -13,7 +13,6 @@ final class Recognisers {
                 new BirthDateRecogniser(),
                 new PostcodeRecogniser(),
                 new AddressRecogniser(),
-                new HomeRecogniser(),
                 new PhoneRecogniser(),
                 new EmailRecogniser(),
                 new HospitalNumberRecogniser(),

@@ -3,7 +3,7 @@ package org.listeningpost.protect;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class HomeRecogniserTest {
+class HomesTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -26,6 +26,6 @@ class HomeRecogniserTest {
                 "the Cottage Hospital is shut",
             })
     void finds_where_somebody_lives(String marked) {
-        Marked.finds(new HomeRecogniser(), Identifier.ADDRESS, marked);
+        Marked.finds(new AddressRecogniser(), Identifier.ADDRESS, marked);
     }
 }
