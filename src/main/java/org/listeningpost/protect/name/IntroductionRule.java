@@ -36,6 +36,9 @@ final class IntroductionRule implements NameRule {
                 here(sheet, i - 1);
             }
             inverted(sheet, i);
+            if (t.isWritten("this") && sheet.at(i + 1).isWritten("is") && sheet.tokens.startsSentence(i)) {
+                self(sheet, i + 2);
+            }
         }
         here(sheet, sheet.count() - 2, sheet.count() - 1);
     }
@@ -53,7 +56,8 @@ final class IntroductionRule implements NameRule {
                 || sheet.at(first).gap().compareTo(Gap.COMMA) >= 0
                 || sheet.at(first - 1).isWritten("its")
                 || sheet.at(first - 1).isWritten("is");
-        if (bounded && sheet.at(first).isName()) {
+        boolean thing = sheet.at(first).is(Kind.WORD) && !sheet.at(first).is(Kind.GIVEN);
+        if (bounded && sheet.at(first).isName() && !thing) {
             for (int k = first; k <= last; k++) {
                 sheet.markSure(k, 0.9, NAME);
             }
@@ -71,6 +75,9 @@ final class IntroductionRule implements NameRule {
 
     private static void labelled(Sheet sheet, int label) {
         Token l = sheet.at(label);
+        if (sheet.at(label - 1).isWritten("the") && sheet.at(label - 2).isWritten("in")) {
+            return;
+        }
         int i = label + 1;
         while (i < sheet.count() && i < label + 4 && isFiller(sheet.at(i)) && !sheet.tokens.startsSentence(i)) {
             i++;
@@ -110,7 +117,7 @@ final class IntroductionRule implements NameRule {
     private static void inverted(Sheet sheet, int i) {
         Token family = sheet.at(i);
         Token given = sheet.at(i + 1);
-        if (given.gap() != Gap.COMMA || !given.is(Kind.GIVEN) || !family.isCapital() || !given.isCapital()) {
+        if (sheet.kept.get(i) || given.gap() != Gap.COMMA || !given.is(Kind.GIVEN) || !family.isCapital() || !given.isCapital()) {
             return;
         }
         boolean alone = i == 0

@@ -28,6 +28,8 @@ final class ListedRule implements NameRule {
             for (int k = i - 1; k >= 0 && sheet.at(k).isInitial() && sheet.tokens.isNext(k + 1); k--) {
                 sheet.mark(k, 0.85, NAME);
             }
+        } else if (isBelonging(sheet, i)) {
+            sheet.mark(i, 0.8, NAME);
         } else if (isSmallInitial(sheet, i) && next.is(Kind.FAMILY) && next.isSureName()) {
             sheet.mark(i, 0.7, NAME);
             sheet.mark(i + 1, 0.7, NAME);
@@ -70,6 +72,18 @@ final class ListedRule implements NameRule {
             sheet.mark(i, 0.65, NAME);
             sheet.mark(i + 1, 0.65, NAME);
         }
+    }
+
+    /** "Mareks leg": a first name, and what is his. */
+    private static boolean isBelonging(Sheet sheet, int i) {
+        Token t = sheet.at(i);
+        int length = t.word().length();
+        if (!t.isUnknown() || length < 5 || !t.word().endsWith("s") || !sheet.tokens.isNext(i + 1)) {
+            return false;
+        }
+        Token own = sheet.at(i + 1);
+        boolean thing = own.isLower() && own.is(Kind.WORD) && !own.is(Kind.VERB | Kind.NEVER_LOWER | Kind.PARTICLE);
+        return thing && Names.isGiven(t.word().substring(0, length - 1)) && !sheet.at(i - 1).isWritten("the");
     }
 
     private static boolean isSmallInitial(Sheet sheet, int i) {

@@ -11,7 +11,8 @@ final class RelationRule implements NameRule {
         for (int i = 0; i < sheet.count() - 1; i++) {
             Token relation = sheet.at(i);
             int next = i + 1;
-            if (sheet.kept.get(next) && !sheet.at(next).is(Kind.GIVEN) || relation.possessive()) {
+            boolean said = sheet.kept.get(i) && sheet.kept.get(next) && sheet.tokens.isNext(next);
+            if (said || sheet.kept.get(next) && !sheet.at(next).is(Kind.GIVEN) || relation.possessive()) {
                 continue;
             }
             if (relation.is(Kind.RELATION)) {

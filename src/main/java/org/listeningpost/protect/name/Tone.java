@@ -58,6 +58,9 @@ enum Tone {
             if (worth == 0 || worth == DENIAL) {
                 continue;
             }
+            if (isLowMark(tokens, i)) {
+                return BLAME;
+            }
             boolean denied = isDenied(tokens, deeds, i, from);
             if ((worth & GOOD) != 0) {
                 sad |= denied;
@@ -78,6 +81,17 @@ enum Tone {
             return BLAME;
         }
         return praise || deed ? PRAISE : NEUTRAL;
+    }
+
+    /** "One star". */
+    private static boolean isLowMark(Tokens tokens, int i) {
+        if (!tokens.at(i).isWritten("star") && !tokens.at(i).isWritten("stars")) {
+            return false;
+        }
+        return switch (tokens.at(i - 1).word()) {
+            case "one", "1", "zero", "0", "no", "two", "2", "minus" -> true;
+            default -> false;
+        };
     }
 
     private static int worth(String word) {
