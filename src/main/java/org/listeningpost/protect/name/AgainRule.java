@@ -32,7 +32,8 @@ final class AgainRule implements NameRule {
         if (sheet.tokens.isNext(i + 1) && sheet.at(i + 1).is(Kind.SITE) && !t.possessive()) {
             return false;
         }
-        boolean acts = sheet.tokens.isCapital(i) && t.is(Kind.GIVEN) && sheet.at(i + 1).is(Kind.VERB);
+        boolean acts =
+                sheet.tokens.isCapital(i) && t.is(Kind.GIVEN) && sheet.at(i + 1).is(Kind.VERB);
         return t.isSureName() || t.isUnknown() || sheet.tokens.isTellingCapital(i) || acts && !t.is(Kind.PLACE);
     }
 }

@@ -117,7 +117,11 @@ final class IntroductionRule implements NameRule {
     private static void inverted(Sheet sheet, int i) {
         Token family = sheet.at(i);
         Token given = sheet.at(i + 1);
-        if (sheet.kept.get(i) || given.gap() != Gap.COMMA || !given.is(Kind.GIVEN) || !family.isCapital() || !given.isCapital()) {
+        if (sheet.kept.get(i)
+                || given.gap() != Gap.COMMA
+                || !given.is(Kind.GIVEN)
+                || !family.isCapital()
+                || !given.isCapital()) {
             return;
         }
         boolean alone = i == 0

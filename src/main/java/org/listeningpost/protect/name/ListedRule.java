@@ -83,7 +83,9 @@ final class ListedRule implements NameRule {
         }
         Token own = sheet.at(i + 1);
         boolean thing = own.isLower() && own.is(Kind.WORD) && !own.is(Kind.VERB | Kind.NEVER_LOWER | Kind.PARTICLE);
-        return thing && Names.isGiven(t.word().substring(0, length - 1)) && !sheet.at(i - 1).isWritten("the");
+        return thing
+                && Names.isGiven(t.word().substring(0, length - 1))
+                && !sheet.at(i - 1).isWritten("the");
     }
 
     private static boolean isSmallInitial(Sheet sheet, int i) {

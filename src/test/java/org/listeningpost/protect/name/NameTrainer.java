@@ -19,10 +19,11 @@ public final class NameTrainer {
             Path.of("src/main/resources/org/listeningpost/protect/name").resolve(NameModel.FILE);
     private static final int ROUNDS = 8;
     private static final float STEP = 0.15f;
-    private static final float DECAY = 2e-5f;
+    private static final float DECAY = 1e-4f;
     private static final float FOREIGN = 0.6f;
 
     private final float[] weights = new float[Features.SIZE];
+    private final float[] sums = new float[Features.SIZE];
     private final float[] foreign = new float[Features.SIZE];
     private final float[] squares = new float[Features.SIZE];
     private final float[] foreignSquares = new float[Features.SIZE];
@@ -74,7 +75,7 @@ public final class NameTrainer {
         }
         tweets.forEach(trainer::learn);
         trainer.descend();
-        return NameModel.of(trainer.weights);
+        return NameModel.of(trainer.sums);
     }
 
     private void learn(LabelledText post) {
@@ -95,6 +96,7 @@ public final class NameTrainer {
         }
     }
 
+    /** The mean of the later rounds leans less on which example came last. */
     private void descend() {
         Random random = new Random(11);
         for (int round = 0; round < ROUNDS; round++) {
@@ -105,6 +107,11 @@ public final class NameTrainer {
                 examples.set(other, swapped);
             }
             examples.forEach(this::step);
+            if (round >= ROUNDS / 2) {
+                for (int k = 0; k < weights.length; k++) {
+                    sums[k] += weights[k] / (ROUNDS - ROUNDS / 2);
+                }
+            }
         }
     }
 
