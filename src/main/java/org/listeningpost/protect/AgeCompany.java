@@ -52,7 +52,7 @@ final class AgeCompany {
                     + MONTH
                     + "|a (?:week|fortnight|month)|fortnight|(?:two|three|four|a few|a couple of|\\d) (?:days|weeks|months)|(?:two|three|four|a few|\\d) (?:days|weeks|months))|,? (?:today|tomorrow|tmrw|now|soon)\\b");
     private static final Pattern GOES_ON = words(
-            ",? (?:and|with|but|living|lives|left|been|blind|deaf|frail|walks?|still|bless|never|sharp|fit|stuck|sat|lying|on oxygen|bedbound|housebound|now|all on|no)\\b(?! counting)");
+            ",? (?:and|with|but|living|lives|left|been|blind|deaf|frail|walks?|still|bless|never|sharp|fit|stuck|sat|lying|on oxygen|bedbound|housebound|now|all on|no|and (?:i|he|she)(?:'?ve|'?s|'?m| have| has| am| is)? (?:never|still|not|no))\\b(?! counting)");
     private static final Pattern IT_IS = words(
             "(?:,? (?:(?:she|he|i|they|we|you|my " + AgeWords.KIN + "|our " + AgeWords.KIN + "|" + AgeWords.KIN
                     + ")(?:'s| is| was| were| am| are|'d be|'d have been| will be| would be| would have been|'ll be|s)\\b(?= ?[.,!?]| now| and| bless| so\\b| at the| next| last|\\z))|,? if (?:s?he|they)(?:'s|s| is| was) a day| is (?:no age|too old|a good age|a great age|old enough|not (?:a |too )?(?:old|young|dead)|nothing)\\b| years? on this| (?:years? )?young\\b)");

@@ -32,7 +32,7 @@ final class AgeContext {
                     + SLOWLY + "\\z",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern THING = Pattern.compile(
-            "\\b(?:it|it's|its|building|buildings|hospital|ward|wards|house|wing|roof|lift|boiler|equipment|windows?|pipes?|plumbing|which|trees?|site|system|beds?|hospice|surgery|place|school|club|charity|nhs)\\b[^.!?\\n]{0,24}\\z",
+            "\\b(?:it|it's|its|building|buildings|hospital|ward|wards|house|wing|roof|lift|boiler|equipment|windows?|pipes?|plumbing|which|trees?|site|system|beds?|hospice|surgery|place|school|club|charity|nhs)\\b[^.!?,\\n]{0,20}\\z",
             Pattern.CASE_INSENSITIVE);
     /** "F94, lives alone", "pt M91"; M90 is a road. */
     private static final Pattern SEX = Pattern.compile(
@@ -83,7 +83,7 @@ final class AgeContext {
      */
     int end(int done) {
         int old = after(end, OLD);
-        boolean hundred = Character.isLetter(text.charAt(start)) || text.charAt(start) == '1';
+        boolean hundred = "aAoOhH1".indexOf(text.charAt(start)) >= 0;
         if (old >= 0 && hundred && ends(THING)) {
             return -1;
         }

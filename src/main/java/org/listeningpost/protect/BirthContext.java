@@ -6,19 +6,26 @@ import java.util.regex.Pattern;
 /** What the words beside a date tell of it: that somebody was born then, that it tells who somebody is, or another event. */
 final class BirthContext {
     private static final String LABEL =
-            "(?:d[. /-]{0,2}o[. /-]{0,2}b(?:irth)?(?![a-z])\\.?|dobs|(?:date|day|year)[ -]of[ -](?:my |his |her )?(?:birth|brith)|date born|birth ?date|birth day)";
+            "(?:d[. /-]{0,2}[o0][. /-]{0,2}b(?:irth)?(?![a-z])\\.?|dobs|dbo|(?:date|day|year|dte|dat)[ -](?:of|o'?|fo)[ -](?:my |his |her )?(?:birth|brith|bith|brth|birht)|date born|birth ?date|birth day)";
+    private static final String BABY =
+            "baby|babies|wee (?:man|one|lad|lass|girl|boy)|little (?:one|man|girl|boy|lad|lass|princess)|bairn|bub|bubba|twins|twin|newborn|first ?born|premmie|premie|prem|tiny|our (?:son|daughter|boy|girl)|(?:son|daughter|grandson|granddaughter|triplets)";
     private static final Pattern BEFORE = words(
             LABEL + "[^0-9;!?\\n]{0,32}\\n?\\z|" + LABEL + "[^0-9]{0,12}\\z"
                     + "|born\\b(?![^0-9]{0,32}\\b(?:died|appointment|seen|passed)\\b)[^0-9;!?\\n]{0,36}\\z"
                     + "|(?:birthday|bday|b-day|b'day)\\b[ :,=-]{0,3}(?:(?:is|was|being|falls|on|the|of|this|year|my|her|his|it's|its|next|coming|up|today|today's|date)\\b[ :,]{0,2}){0,5}\\z"
                     + "|born\\b[^!?\\n]{0,40}(?:on|day|morning) (?:the )?\\z|(?:birthday|bday)\\b[^0-9!?.\\n]{0,30}\\z|born?e?\\b (?:on|in)\\b[^!?\\n]{0,40}\\z"
-                    + "|(?:baby|babies|twins)(?: girls?| boys?)?,? \\z|(?:baby|twins) (?:arrived|came|was born|born)[^0-9!?]{0,20}\\z|leap year baby,? \\z|came into the world (?:on )?(?:the )?\\z|b\\. {0,2}\\z");
+                    + "|(?:baby|babies|twins)(?: girls?| boys?)?,? \\z|(?:baby|twins) (?:arrived|came|was born|born)[^0-9!?]{0,20}\\z|(?:"
+                    + BABY
+                    + ")[^0-9.!?\\n]{0,24}\\b(?:arrived|came|came along|appeared|landed|showed up|popped out|was delivered|delivered|joined us|made (?:his|her|their) (?:entrance|appearance|debut|way))[^0-9.!?\\n]{0,20}\\z"
+                    + "|(?:gave birth|given birth|birthed|welcomed (?:our|my|a|baby|the)|was delivered of|had (?:my|our|the|a) (?:\\w{1,10} )?(?:"
+                    + BABY + "))\\b[^0-9.!?\\n]{0,36}\\z"
+                    + "|(?:turn(?:ed|s|ing)? (?:\\d{1,2}|[a-z]{3,9})(?:[ -][a-z]{3,5})?) (?:years old )?on (?:the )?\\z|entered (?:this|the) world[^0-9.!?\\n]{0,16}\\z|leap year baby,? \\z|came into the world (?:on )?(?:the )?\\z|b\\. {0,2}\\z");
     private static final Pattern RIGHT_BEFORE = words(LABEL
             + "[^0-9A-Za-z]{0,4}(?:(?:is|was|it's|its|being|on|the|for|my|me|his|him|her|mum|dad)\\b[ :='-]{0,3}){0,3}\\z"
             + "|born(?: on)? \\z|(?:birthday|bday)(?: is| was|:)[ :]{0,2}\\z");
     private static final Pattern AFTER = Pattern.compile(
             "[ ,.(\\[\"'=-]{0,3}(?:(?:is|was|being|as|that's|thats|that|=)\\b ?){0,2}(?:(?:when|the day|the date)\\b ?)?(?:(?:my|his|her|their|our|the|mum's|dad's|mums|dads|son's|sons)\\b ?)?(?:own )?"
-                    + "(?:(?:[a-z]{3,6} )?baby\\b|birthday|bday|birth ?date|date of birth|d[. ]?o[. ]?b\\b|(?:(?:i|he|she|they|we) )?(?:was|were) born)",
+                    + "(?:(?:[a-z]{3,6} )?baby\\b|birthday|bday|birth ?date|date of birth|d[. /]?o[. /]?b\\b|(?:(?:i|he|she|they|we) )?(?:was|were) born)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR_BEFORE =
             words(LABEL + "[ :=-]{0,3}(?:is |was )?\\z|b\\. {0,2}\\z|year of birth (?:is |was )?\\z");

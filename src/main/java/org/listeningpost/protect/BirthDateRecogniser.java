@@ -68,6 +68,9 @@ final class BirthDateRecogniser implements Recogniser {
         if (birth || context.isAmongDetails(date)) {
             return SAID;
         }
-        return date.form() == Form.SPACED ? 0 : context.isClause(date) ? LIKELY : POSSIBLE;
+        if (date.form() == Form.SPACED) {
+            return date.end() - date.start() == 10 ? POSSIBLE : 0;
+        }
+        return context.isClause(date) ? LIKELY : POSSIBLE;
     }
 }

@@ -31,7 +31,6 @@ final class CaseReferenceRecogniser extends LabelledRecogniser {
                                 "crime *",
                                 "police *",
                                 "log *",
-                                "ticket *",
                                 "cas *",
                                 "cad",
                                 "cad *",
@@ -79,7 +78,16 @@ final class CaseReferenceRecogniser extends LabelledRecogniser {
                                 "job *",
                                 "vacancy *",
                                 "post *"),
-                        "(?=(?:[A-Z/-]{0,12}\\d){3})(?!\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4}(?!\\d)|0[127]\\d{3})(?:\\d{3,5} of \\d{1,2}/\\d{1,2}/\\d{2,4}|[A-Z]{1,10}[-/ ]{0,1}[A-Z]{0,10}[-/ ]?\\d[A-Z0-9]{0,15}|\\d{5}[A-Z0-9]{0,12}|\\d{4}[A-Z][A-Z0-9]{0,11}|\\d{4}[ /-]\\d{4}|\\d{2,4}[-/][A-Z0-9]{2,12})(?:[-/ ][A-Z]{0,4}\\d[A-Z0-9]{0,12}){0,4}"));
+                        "(?=(?:[A-Z/-]{0,12}\\d){3})(?!\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4}(?!\\d)|0[127]\\d{3})(?:\\d{3,5} of \\d{1,2}/\\d{1,2}/\\d{2,4}|[A-Z]{1,10}[-/ ]{0,1}[A-Z]{0,10}[-/ ]?\\d[A-Z0-9]{0,15}|\\d{5}[A-Z0-9]{0,12}|\\d{4}[A-Z][A-Z0-9]{0,11}|\\d{4}[ /-]\\d{4}|\\d{2,4}[-/][A-Z0-9]{2,12})(?:[-/ .][A-Z]{0,4}\\d[A-Z0-9]{0,12}){0,4}(?:[-/.][A-Z]{1,3})?"),
+                new Labelled(
+                        new Label("ticket *", "ticket"),
+                        "(?=(?:[A-Z/-]{0,12}\\d){4})(?!\\d{4}(?![-/\\d]))[A-Z]{0,10}[-/]?\\d[A-Z0-9]{2,12}(?:[-/ ]\\d[A-Z0-9]{0,12}){0,4}"),
+                new Labelled(
+                        new Label("cad", "cad *", "log", "log *", "police log", "incident", "incident *", "crime *"),
+                        "\\d{2,5} of (?:the )?\\d{1,2}(?:[/.]\\d{1,2}(?:[/.]\\d{2,4})?|(?:st|nd|rd|th)?(?: [a-z]{3,9}(?: \\d{2,4})?)?)|\\d{2,5}[-/ ]\\d{1,2}[-/]\\d{1,2}(?:[-/]\\d{2,4})?"),
+                new Labelled(
+                        new Label("cad", "cad *", "police log", "crime *", "incident *", "log *"),
+                        "(?!(?:19|20)\\d\\d)\\d{3,4}"));
     }
 
     @Override

@@ -15,10 +15,10 @@ final class ClueWords {
                     "dot com org net uk gmail hotmail outlook yahoo icloud aol googlemail btinternet protonmail ymail email mail"),
             Map.entry(
                     Clue.BIRTH,
-                    "babies born borne baby twins world birth birthday bday dob birthdate d birthdays b birthdy brithday borned dobs"),
+                    "babies born borne baby twins world birth birthday bday dob birthdate d birthdays b birthdy brithday borned dobs dbo bith brth birht arrived came delivered turned turns turning gave welcomed newborn entered bairn entrance appearance appeared landed"),
             Map.entry(
                     Clue.DATE,
-                    "jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december christmas xmas boxing valentines halloween born birth birthday bday dob first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"),
+                    "jany feby sepr octr novr decr jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december christmas xmas boxing valentines halloween born birth birthday bday dob first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"),
             Map.entry(
                     Clue.AGE,
                     "ninety ninty ninetey ninetty nintey ninitey nineety ninity ninetyone ninetytwo ninetythree ninetyfour ninetyfive ninetysix ninetyseven ninetyeight ninetynine hundred hunner hunnerd ninetieth hundredth"),

@@ -45,6 +45,7 @@ record Code(int start, int end, int digits, int letters, boolean capitals, boole
             end = next;
             groups++;
         }
+        end = lastLetter(text, end);
         return end - from > LONGEST || isUnit(text, end) || isMoreAfter(text, end) ? null : of(text, from, end);
     }
 
@@ -121,6 +122,22 @@ record Code(int start, int end, int digits, int letters, boolean capitals, boole
                 ? "aAiIxX".indexOf(word) < 0
                 : word.substring(1).equals(word.substring(1).toUpperCase(Locale.ROOT));
         return code && (!CodeLabels.isLabelWord(word) || CodeLabels.isPartOfCode(text, word, from)) ? from : start;
+    }
+
+    /** "204417 S": a capital apart that ends the code. */
+    private static int lastLetter(String text, int end) {
+        int letter = end + 1;
+        if (letter >= text.length()
+                || text.charAt(end) != ' '
+                || !Character.isUpperCase(text.charAt(letter))
+                || !DigitGroups.isDigit(text.charAt(end - 1))) {
+            return end;
+        }
+        char after = letter + 1 < text.length() ? text.charAt(letter + 1) : '.';
+        boolean word = text.charAt(letter) == 'I' || text.charAt(letter) == 'A';
+        boolean ends = ".,;:!?)\"\n".indexOf(after) >= 0;
+        boolean goesOn = after == ' ' && letter + 2 < text.length() && !Character.isUpperCase(text.charAt(letter + 2));
+        return ends || (goesOn && !word) ? letter + 1 : end;
     }
 
     private static int groupLength(String text, int end) {

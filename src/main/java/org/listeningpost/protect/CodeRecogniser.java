@@ -35,7 +35,7 @@ final class CodeRecogniser implements Recogniser {
             if (code == null || code.digits() < 3) {
                 continue;
             }
-            Said said = CodeLabels.before(text, code.start());
+            Said said = said(text, code);
             double confidence = confidence(text, code, said, last != null && code.start() - done < NEAR);
             if (confidence > 0) {
                 last = glance.span(code.start(), code.end(), type(said, last), confidence, this);
@@ -44,6 +44,12 @@ final class CodeRecogniser implements Recogniser {
             }
         }
         return spans;
+    }
+
+    private static Said said(String text, Code code) {
+        Said before = CodeLabels.before(text, code.start());
+        Said after = before == null || before.kind() == Kind.NUMBER ? CodeLabels.after(text, code.end()) : null;
+        return after == null || after.kind() == Kind.NOBODY ? before : after;
     }
 
     /** Whether these figures, with those beside them, may be a code at all. */

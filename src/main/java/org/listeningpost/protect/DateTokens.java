@@ -9,7 +9,7 @@ import org.listeningpost.protect.DateWord.Kind;
 final class DateTokens {
     private static final int LONGEST_WORD = 12;
     private static final int WIDEST_GAP = 3;
-    private static final String GAP = " ,./-'_|\\\n()\u00B7:";
+    private static final String GAP = " ,./-'_|\\\n()\u00B7:~*=+";
 
     private final String text;
     private final List<DateToken> tokens = new ArrayList<>();

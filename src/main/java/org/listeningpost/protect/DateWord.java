@@ -38,9 +38,9 @@ record DateWord(Kind kind, int value, int digits) {
 
     static {
         numbered(Kind.MONTH, """
-                jan january janurary janaury|feb february febuary feburary|mar march|apr april aprl|may|jun june|jul july
-                aug august agust|sep sept september septemeber|oct october ocotber|nov november novemeber
-                dec december decemeber
+                jan january janurary janaury januray jany|feb february febuary feburary febru feby|mar march marh mrch|apr april aprl apirl avril|may|jun june|jul july juli
+                aug august agust augst|sep sept september septemeber setember septembre sepr|oct october ocotber octobre octr|nov november novemeber novembre novr
+                dec december decemeber decembre decr
                 """.replace("\n", "|"));
         numbered(Kind.ROMAN, "i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii");
         numbered(Kind.UNIT, "one|two|three|four|five|six|seven|eight|nine");

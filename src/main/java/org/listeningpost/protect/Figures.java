@@ -136,6 +136,7 @@ final class Figures {
         private int end;
         private int figures;
         private int digits;
+        private int words;
         private boolean spelt;
         private boolean alike;
         private boolean leadingNought;
@@ -159,6 +160,7 @@ final class Figures {
                 digits += to - from;
             } else {
                 digits += value.length();
+                words++;
                 spelt = true;
             }
         }
@@ -180,7 +182,8 @@ final class Figures {
 
         void close() {
             boolean leads = leadingNought && figures == WHOLE && digits == WHOLE + 1;
-            boolean mixed = digits >= FEWEST && (spelt || (alike && digits >= WHOLE - 1));
+            boolean singles = figures == 0 && digits >= FEWEST - 1 && digits == words && !leadingNought;
+            boolean mixed = (digits >= FEWEST || singles) && (spelt || (alike && digits >= WHOLE - 1));
             boolean rewrite = leads || (figures >= WHOLE ? alike : mixed);
             if (end > 0 && rewrite) {
                 rewrite(figures < WHOLE || leads);
@@ -188,6 +191,7 @@ final class Figures {
             end = 0;
             figures = 0;
             digits = 0;
+            words = 0;
             spelt = false;
             alike = false;
             leadingNought = false;

@@ -13,7 +13,7 @@ final class Link {
                     + "|instagram\\.com/(?!explore|accounts)[a-z0-9_.]{2,}"
                     + "|(?:twitter|x)\\.com/(?!i/|hashtag|search|home|intent|share)[a-z0-9_]{2,}"
                     + "|tiktok\\.com/@|linkedin\\.com/in/|youtube\\.com/(?:@|user/|c/)|reddit\\.com/u(?:ser)?/|t\\.me/|wa\\.me/|snapchat\\.com/add/"
-                    + "|threads\\.net/@|bsky\\.app/profile/|twitch\\.tv/|gofundme\\.com/f/|justgiving\\.com/(?:fundraising|page|crowdfunding|team)/|pinterest\\.[a-z.]{2,6}/(?!pin))"
+                    + "|threads\\.net/@|bsky\\.app/profile/|twitch\\.tv/|gofundme\\.com/f/|gofund\\.me/|(?:fundrais|donate|patreon|ko-fi|buymeacoffee)[a-z]{0,8}\\.(?:com|me|org)/|strava\\.com/athletes/|justgiving\\.com/(?:fundraising|page|crowdfunding|team)/|pinterest\\.[a-z.]{2,6}/(?!pin))"
                     + ".*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TELLING = Pattern.compile(
@@ -82,6 +82,12 @@ final class Link {
             "view");
     private static final Pattern SHARING = Pattern.compile(
             "(?:^|[.-])(?:photos?|pics?|pictures?|albums?|drive|docs|cloud|share|gives?|giving|fund(?:raise|raising|me)?|gofundme|justgiving|crowd[a-z]{0,10}|remember[a-z]{0,6}|memor[a-z]{0,6}|tributes?|notices|obituar[a-z]{0,4}|blogs?|diary|journal|cam|clips?|fb|insta|profiles?|results|appts?|bookings?|dropbox|wetransfer|onedrive|icloud|imgur|flickr|chat)(?:[.-]|$)");
+    /** Where each has a place of their own: "jo.wordpress.com". */
+    private static final Pattern OWN_PLACE = Pattern.compile(
+            "(?:[a-z0-9-]{1,63}\\.)*?(?!(?:www|m|en|uk|blog|blogs|help|support|about|news|app|my|login|shop)\\.)[a-z0-9-]{3,63}\\.(?:wordpress|blogspot|tumblr|substack|medium|weebly|wixsite|livejournal|typepad|muchloved|gonetoosoon|memorysite|tribute|tributes|forevermissed|caringbridge|itch|carrd|neocities|github|bandcamp|deviantart|journoportfolio|squarespace|godaddysites|webs|bravesites|jimdo|jimdosite|webnode)\\..{2,40}");
+
+    private static final Pattern ROOT = Pattern.compile(
+            "(?:www\\.)?(?:facebook|instagram|twitter|x|tiktok|youtube|linkedin|justgiving|gofundme|google|wordpress|blogger|medium|substack|tumblr|flickr|youtu|fb|etsy|snapchat)\\.(?:com|co\\.uk|be|me|org|net)");
     private static final Pattern HANDLE = Pattern.compile("[a-z]{3,20}[_.](?:[a-z]{2,20}\\d{1,6}|\\d{2,6})");
     private static final Pattern FILE = Pattern.compile(".*\\.(?:html?|php|aspx?|pdf\\d?|mp[34])");
     private static final int SHORTEST = 3;
@@ -113,7 +119,8 @@ final class Link {
         }
         return PROFILE.matcher(address).matches()
                 || DATED.matcher(address).matches()
-                || (called && !path.isEmpty() && path.length() > 1)
+                || OWN_PLACE.matcher(host).matches()
+                || (called && (path.length() > 1 || !ROOT.matcher(host).matches()))
                 || isShared()
                 || hasName();
     }

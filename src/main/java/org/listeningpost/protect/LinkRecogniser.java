@@ -15,8 +15,14 @@ final class LinkRecogniser implements Recogniser {
             "(?:https?://)?(?:[a-z0-9_-]{1,63}\\.){1,5}[a-z]{2,12}(?::\\d{1,5})?(?:[/?#][^\\s<>\"']{0,400}+)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CALLED_SOMEBODYS = Pattern.compile(
-            "(?:my|his|her|our|their|mums|dads|sons|daughters|sisters|brothers|[a-z]{2,15}'s)\\b[^.!?\\n]{0,30}\\b(?:page|profile|insta|instagram|facebook|fb|channel|blog|vlog|diary|story|video|vid|photos?|pics?|pictures|album|fundraiser|just ?giving|gofundme|crowdfunder|crowdfunding|tribute|tik ?tok|twitter|linkedin|website|site|folder|timeline|journal|account|obituary|memorial|rota|cv|poem|shop|etsy)\\b[^.!?\\n]{0,24}\\z"
+            "(?:my|his|her|our|their|mums|dads|sons|daughters|sisters|brothers|[a-z]{2,15}'s)\\b[^.!?\\n]{0,30}\\b(?:page|profile|insta|instagram|facebook|fb|channel|blog|vlog|diary|story|substack|podcast|vid|clip|footage|video|vid|photos?|pics?|pictures|album|fundraiser|just ?giving|gofundme|crowdfunder|crowdfunding|tribute|tik ?tok|twitter|linkedin|website|site|folder|timeline|journal|account|obituary|memorial|rota|cv|poem|shop|etsy)\\b[^.!?\\n]{0,24}\\z"
+                    + "|(?:page|profile|blog|vlog|diary|story|videos?|vids?|clips?|footage|photos?|pics?|pictures?|album|tribute|fundraiser|appeal|film)\\b[^.!?\\n]{0,12} (?:of|for|about|from|by) (?:me|my|him|her|us|our|mum|dad|nan|grandad|the (?:kids|boys|girls|twins|wee man))\\b[^.?\\n]{0,40}\\z"
+                    + "|(?:fundraising|raising money|running|walking|cycling|donate|sponsor me|in memory of|memorial|obituary)\\b[^.?\\n]{0,40}\\z"
                     + "|(?:i|i've|ive|we|we've|she|she's|shes|he|he's|hes)\\b[^.!?\\n]{0,12}\\b(?:uploaded|posted|put|made|shared|filmed|recorded|wrote|written|set up|started)\\b[^.!?\\n]{0,48}\\z",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ITS_SOMEBODY = Pattern.compile(
+            "[ ,.!<-]{1,4}(?:(?:that's|thats|that is|this is|it's|its) (?:me|my|mine|him|her|our|us)\\b|(?:is )?(?:my|her|his|our) (?:page|blog|vlog|channel|profile|insta|story|fundraiser|video|site|website)\\b|we're (?:\u00A3|raising|fundraising)|(?:i'm|im) (?:raising|fundraising))",
             Pattern.CASE_INSENSITIVE);
 
     @Override
@@ -57,7 +63,8 @@ final class LinkRecogniser implements Recogniser {
         }
         if (link.lookingAt()) {
             String address = trimmed(link.group());
-            boolean called = Context.before(text, link.start(), CALLED_SOMEBODYS);
+            boolean called = Context.before(text, link.start(), CALLED_SOMEBODYS)
+                    || Context.after(text, link.start() + address.length(), ITS_SOMEBODY);
             if (new Link(address).leadsToSomebody(called)) {
                 spans.add(glance.span(link.start(), link.start() + address.length(), Identifier.URL, 0.85, this));
             }
@@ -76,11 +83,15 @@ final class LinkRecogniser implements Recogniser {
     private static boolean isLink(String text, int from, int to) {
         boolean dot = false;
         boolean more = to - from > 4 && text.regionMatches(true, from, "www.", 0, 4);
+        int dots = 0;
         boolean at = false;
         for (int i = from + 1; i < to - 2 && i < from + LONGEST; i++) {
             char c = text.charAt(i);
             dot |= c == '.' && Character.isLetterOrDigit(text.charAt(i - 1)) && Character.isLetter(text.charAt(i + 1));
-            more |= c == '/' || c == '-' || c == '?';
+            dots += c == '.' && Character.isLetter(text.charAt(i - 1)) && Character.isLetter(text.charAt(i + 1))
+                    ? 1
+                    : 0;
+            more |= dots > 1 || c == '/' || c == '-' || c == '?';
             at |= c == '@' && !more;
         }
         return dot && more && !at;

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Numbers that look like codes and are dates, years, telephone numbers, readings, or names of things. */
 final class OtherNumbers {
     private static final Pattern DATE = Pattern.compile(
-            "\\d{1,4}[ /-]\\d{1,2}[ /-]\\d{2,4}|\\d{1,2}[-/][A-Za-z]{3,9}[-/]\\d{2,4}|\\d{1,2}[A-Za-z]{3}(?:19|20)?\\d\\d");
+            "\\d{1,2}[ /-]\\d{1,2}[ /-](?:\\d{2}|\\d{4})|\\d{4}[ /-]\\d{1,2}[ /-]\\d{1,2}|\\d{1,2}[-/][A-Za-z]{3,9}[-/]\\d{2,4}|\\d{1,2}[A-Za-z]{3}(?:19|20)?\\d\\d");
     private static final Pattern YEARS = Pattern.compile(
             "(?:[A-Za-z]{3,12}[-/ _]?)?(?:19|20)\\d\\d(?:[-/](?:(?:19|20)?\\d\\d))?s?(?:[-_]?[A-Za-z]{3,12})?");
     private static final Pattern RATIO = Pattern.compile("\\d{1,3}[-/]\\d{1,3}|\\d{1,2}(?:[-/]\\d{1,2}){2,}");

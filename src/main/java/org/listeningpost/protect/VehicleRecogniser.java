@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /** Vehicle registrations: the style since 2001 by its shape, older ones where they are called so (DVLA INF104). */
 final class VehicleRecogniser implements Recogniser {
     private static final Pattern CURRENT =
-            Pattern.compile("(?<![/=_#@.-])[A-Za-z]{2} ?\\d{2}[ .-]?[A-Za-z]{3}(?![A-Za-z0-9])");
-    private static final Pattern APART = Pattern.compile("[A-Z]{2} \\d{2} [A-Z]{3}(?![A-Za-z0-9])");
+            Pattern.compile("(?<![/=_#@.-])[A-Za-z]{2}[ -]?\\d{2}[ .-]?[A-Za-z]{3}(?![A-Za-z0-9])");
+    private static final Pattern APART = Pattern.compile("[A-Z]{2}[ -]\\d{2}[ -][A-Z]{3}(?![A-Za-z0-9])");
     private static final Pattern SUFFIX = Pattern.compile("[A-Z]\\d{3} ?[A-Z]{3}(?![A-Za-z0-9])");
     private static final Set<String> WORDS = Set.of(
             "jan feb mar apr may jun jul aug sep oct nov dec and the for was but are has had who our not min hrs day yrs wks one two six ten mph"
@@ -39,7 +39,7 @@ final class VehicleRecogniser implements Recogniser {
     private static final Pattern PREFIX = Pattern.compile("[A-Za-z]\\d{1,3} [A-Za-z]{3}(?![A-Za-z0-9])");
     private final Labelled older = new Labelled(
             LABEL,
-            "(?:[A-Z]{2}\\d{2}[ -]?[A-Z]{3}|[A-Z]\\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\\d{1,3}[A-Z]?|[A-Z]{1,2}\\d{1,4}[A-Z]{1,4}(?: [A-Z]{1,3})?|\\d{1,4} ?[A-Z]{1,3})");
+            "(?:[A-Z]{2}\\d{2}[ -]?[A-Z]{3}|[A-Z]\\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\\d{1,3}[A-Z]?|[A-Z]{1,2}\\d{1,4}[A-Z]{1,4}(?: [A-Z]{1,3})?|\\d{1,4} ?[A-Z]{1,3}|[A-Z]{2}\\d{2} [A-Z]{3})");
 
     @Override
     public String name() {
@@ -79,7 +79,7 @@ final class VehicleRecogniser implements Recogniser {
 
     /** "AB 12 CDE" and "A123 BCD" in capitals. */
     private static Matcher capitals(String text, int digits) {
-        boolean spaced = digits > 2 && text.charAt(digits - 1) == ' ' && isStart(text, digits - 3);
+        boolean spaced = digits > 2 && " -".indexOf(text.charAt(digits - 1)) >= 0 && isStart(text, digits - 3);
         Matcher apart = spaced ? APART.matcher(text).region(digits - 3, text.length()) : null;
         if (apart != null && apart.lookingAt()) {
             return apart;

@@ -93,7 +93,7 @@ final class WrittenDates {
         }
         boolean ordinal = tokens.get(i - 1).word().isOrdinal();
         i = tokens.follows(i, Kind.DAY) ? i + 1 : i;
-        boolean of = tokens.follows(i, Kind.OF);
+        boolean of = tokens.follows(i, Kind.OF) || tokens.follows(i, Kind.NOUGHT);
         i = of ? i + 1 : i;
         i = tokens.follows(i, Kind.THE) ? i + 1 : i;
         i = tokens.follows(i, Kind.MONTH_WORD) ? i + 1 : i;
@@ -152,6 +152,8 @@ final class WrittenDates {
         }
         String gap = tokens.gap(at + 1).strip();
         String second = tokens.gap(at + 2).strip();
+        gap = single(gap);
+        second = single(second);
         if (gap.length() > 1 || !gap.equals(second) || ":()'".contains(gap) && !gap.isEmpty()) {
             return false;
         }
@@ -166,9 +168,14 @@ final class WrittenDates {
         year = whole(tokens.get(back ? at : at + 2).word());
         next = at + 3;
         boolean usual =
-                !gap.isEmpty() && "/.-".contains(gap) && !tokens.gap(at + 1).endsWith("  ");
+                !gap.isEmpty() && "/.-~".contains(gap) && !tokens.gap(at + 1).endsWith("  ");
         form = usual ? Form.NUMBERS : Form.SPACED;
         return year >= 0;
+    }
+
+    /** "//" parts as "/" does. */
+    private static String single(String gap) {
+        return gap.length() == 2 && gap.charAt(0) == gap.charAt(1) ? gap.substring(1) : gap;
     }
 
     private boolean isNumber(int at) {
