@@ -12,11 +12,11 @@ final class PublicPlace {
             dentist dentists dental optician opticians gym cafe store branch hub charity council bank station hotel museum
             outpatients a&e boots tesco asda specsavers superdrug greggs dentistry physio podiatrist chiropodist osteopath
             physiotherapist bakery supermarket costa morrisons sainsburys aldi lidl spar nursery salon garage takeaway
-            restaurant practices pharmacies foodbank gp doctors
+            restaurant practices pharmacies foodbank gp doctors icb laboratory lab meeting offices ombudsman healthwatch undertakers solicitors
             """);
     private static final Set<String> BETWEEN = words("""
             at on is are in moved to the was now has have been its s based of near off opposite behind by and a new old up
-            down unit units suite floor ground first second address over open relocated along street road from which their
+            down unit units suite floor ground first second address over open relocated along street road from which their held meets meet
             """);
     /** What may not stand right before a public address: "the hospital had 14 Elm Road on file". */
     private static final Set<String> NOT_LAST = words("has have had been and which their a");

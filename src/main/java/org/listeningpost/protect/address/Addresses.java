@@ -177,9 +177,13 @@ public final class Addresses {
         }
         boolean room = (like || houses.isOwn(at, end)) && comma && withUnit(end) > end;
         boolean laurels = cues >= ENOUGH
+                && cue.tells(at, Kind.HOUSEHOLD, 8)
                 && words.at(at).word().equals("the")
                 && words.at(end - 1).is(Kind.HOMELY);
-        if (room || laurels || isCalled(at) || (like || isUnknown(at, end)) && isLivedIn(at)) {
+        boolean home = like
+                && !words.at(end - 1).is(Kind.PUBLIC)
+                && (isSomebodyAt(at) || cues >= ENOUGH && cue.tells(at, Kind.HOUSEHOLD, LONGEST_REMARK));
+        if (room || laurels || home || isCalled(at) || (like || isUnknown(at, end)) && isLivedIn(at)) {
             return end;
         }
         return -1;

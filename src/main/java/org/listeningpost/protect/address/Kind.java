@@ -47,6 +47,8 @@ enum Kind {
     /** What makes a park one of shops. */
     TRADE,
     MONTH,
+    /** Where a street is that everybody knows, such as Downing Street. */
+    FAMOUS,
     /** "Nan's at", "they have me at". */
     SOMEBODY,
     /** "A house called Dunelm". */

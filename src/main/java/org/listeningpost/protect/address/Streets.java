@@ -42,7 +42,7 @@ final class Streets {
         }
         int celtic = celtic(name);
         int end = withStreet(celtic > 0 ? celtic : best(at, name, cues));
-        if (end > 0 && isPublic(end)) {
+        if (end > 0 && (isPublic(end) || words.at(name).is(Kind.FAMOUS))) {
             return -1;
         }
         return end > 0
@@ -223,7 +223,10 @@ final class Streets {
         boolean postcode = Postcode.isNear(words, end);
         boolean may = cue.mayBeBare(at) || postcode || cues == 2;
         boolean placeLike = Vocabulary.isPlaceLike(words.at(from).word()) || isKind(words.at(from));
-        int points = 1 + (end - from > 1 || placeLike || the ? 1 : 0) + (postcode ? 2 : 0) - (isSmall(at) ? 1 : 0);
+        int points = 1
+                + (end - from > 1 || placeLike || the || isUnheardOf(at, from) ? 1 : 0)
+                + (postcode ? 2 : 0)
+                - (isSmall(at) ? 1 : 0);
         return may && points + cues >= ENOUGH ? end : -1;
     }
 
@@ -284,6 +287,23 @@ final class Streets {
         return word.length() == 1 || word.equals("10") || word.equals("11") || word.equals("12");
     }
 
+    /** A capitalised word of no list, which is no medicine by its ending. */
+    private boolean isUnheardOf(int at, int name) {
+        String word = words.at(name).word();
+        boolean medicine = word.endsWith("in")
+                || word.endsWith("ol")
+                || word.endsWith("am")
+                || word.endsWith("ine")
+                || word.endsWith("ide")
+                || word.endsWith("il");
+        return words.at(at).isFigures()
+                && words.at(at).word().length() > 1
+                && !medicine
+                && !Listed.isWord(word)
+                && !Listed.isPlace(word)
+                && !Listed.isGiven(word);
+    }
+
     private static boolean isYear(String word) {
         return word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
     }
@@ -318,6 +338,7 @@ final class Streets {
             return false;
         }
         boolean is = next.word().equals("is") && words.at(end + 1).word().length() < 4;
-        return next.is(Kind.PUBLIC) || is && words.at(end + 2).is(Kind.PUBLIC);
+        return next.is(Kind.PUBLIC)
+                || is && (words.at(end + 2).is(Kind.PUBLIC) || words.at(end + 3).is(Kind.PUBLIC));
     }
 }
