@@ -83,6 +83,9 @@ final class Numbers {
     }
 
     private int inWords(int at) {
+        if (words.at(at).word().equals("one") && words.at(at - 1).word().equals("no")) {
+            return -1;
+        }
         int i = at;
         boolean hundreds = words.at(i).is(Kind.ONES) && words.at(i + 1).is(Kind.HUNDRED) && words.isJoined(i + 1);
         if (hundreds) {

@@ -1,6 +1,7 @@
 package org.listeningpost.protect.name;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Set;
 
 /** What takes a mark back: a ward, a street or a disease that is called after somebody; Saint; "a Karen"; towns. */
@@ -10,6 +11,9 @@ final class Vetoes implements NameRule {
 
     /** What stands after these is a place, unless it is known for a name. */
     private static final Set<String> ALL_OVER = Set.of("across", "throughout", "around");
+
+    private static final List<String> RUN_INTO =
+            List.of("the", "a", "my", "in", "on", "at", "to", "of", "for", "and", "was", "is", "had");
 
     /** "Peggy Wood breast unit", "Charlotte Keel health centre". */
     private static final Set<String> BRANCHES = Set.of(
@@ -87,7 +91,7 @@ final class Vetoes implements NameRule {
                 && sheet.tokens.isNext(i)) {
             return true;
         }
-        if (alone && !t.isName() && ALL_OVER.contains(before.word())) {
+        if (alone && !t.isName() && (ALL_OVER.contains(before.word()) || isSlip(t))) {
             return true;
         }
         if (alone && t.is(Kind.PLACE)) {
@@ -96,6 +100,20 @@ final class Vetoes implements NameRule {
         return alone
                 && (before.isWritten("ward") || before.isWritten("wards") || before.isWritten("street"))
                 && sheet.tokens.isNext(i);
+    }
+
+    /** "thedesk", "sn": a word run into a small one before it, or letters of a word that was never finished. */
+    private static boolean isSlip(Token t) {
+        if (!t.isLower()) {
+            return false;
+        }
+        String word = t.word();
+        boolean isRest = word.length() == 2 && word.chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0);
+        return isRest
+                || RUN_INTO.stream()
+                        .anyMatch(small -> word.length() > small.length() + 2
+                                && word.startsWith(small)
+                                && Listed.isWord(word.substring(small.length())));
     }
 
     /** "The Edith Cavell", "ward Edith Summerskill", "the Sir Robert Ogden centre": more than one word, and no person. */
