@@ -45,7 +45,7 @@ final class PublicPlace {
             }
             String word = text.substring(start, wordEnd);
             String small = small(word);
-            boolean ofPlace = wordEnd + 1 == end(after, text, wordEnd) && PLACES.contains(small(after));
+            boolean ofPlace = text.startsWith(after, wordEnd + 1) && PLACES.contains(small(after));
             if (ORGANISATIONS.contains(small) && !ofPlace) {
                 return !(after.equalsIgnoreCase("to") || isAbove(text, start));
             }
@@ -64,11 +64,6 @@ final class PublicPlace {
             after = word;
         }
         return false;
-    }
-
-    /** Where the word after this one begins, if only a space parts them. */
-    private static int end(String after, String text, int wordEnd) {
-        return !after.isEmpty() && text.startsWith(after, wordEnd + 1) ? wordEnd + 1 : -1;
     }
 
     /** Where the next word to the left ends, or -1 if a sentence does before. */

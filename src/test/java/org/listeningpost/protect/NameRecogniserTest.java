@@ -31,6 +31,9 @@ class NameRecogniserTest {
                 "My mum «Florence» is 80",
                 "#«JusticeForDave»",
                 "RIP «Derek», what did «derek» die of",
+                "That cow «Linda» on reception hung up on me again.",
+                "The rat «Steve» in billing lied to my mother.",
+                "On the ward «Sarah Jones» was left for hours in her own mess.",
             })
     void finds_a_name(String marked) {
         Marked.finds(new NameRecogniser(StaffNames.REDACT), Identifier.NAME, marked);

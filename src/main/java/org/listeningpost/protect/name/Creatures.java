@@ -7,15 +7,15 @@ import org.listeningpost.protect.name.Token.Gap;
 
 /** Names of those who are nobody: "our dog Max", "Poppy the hospital cat", "the chatbot Olivia", "Storm Arwen". */
 final class Creatures {
+    /** None that people are called in anger or in love: "that cow Linda", "thanks hen". */
     private static final Set<String> CREATURES = Set.of("""
-            dog dogs doggy pup puppy pooch hound mutt cat cats kitten kitty moggy tabby tomcat budgie parrot cockatiel
-            canary hamster gerbil guineapig rabbit bunny horse pony donkey goldfish fish tortoise snake lizard gecko
-            hen chicken chickens goat sheep lamb cow pig ferret rat hedgehog owl spaniel labrador lab cockapoo
-            cavapoo labradoodle collie terrier whippet greyhound lurcher poodle retriever dachshund pug beagle husky
-            alsatian shepherd staffie staffy bulldog frenchie chihuahua sheepdog rottweiler dalmatian setter schnauzer
-            westie yorkie corgi mongrel rescue shihtzu bichon springer cocker teddy bear doll dolly plushie toy cuddly
-            skeleton mannequin dummy robot chatbot bot hoover vacuum dinosaur elephant giraffe lion tiger monkey
-            penguin dragon unicorn bunnies
+            dog dogs doggy pup puppy pooch hound cat cats kitty moggy tabby tomcat budgie parrot cockatiel
+            canary hamster gerbil guineapig rabbit horse pony goldfish fish tortoise gecko hedgehog owl
+            spaniel labrador lab cockapoo cavapoo labradoodle collie terrier whippet greyhound lurcher poodle
+            retriever dachshund beagle husky alsatian staffie staffy bulldog frenchie chihuahua sheepdog
+            rottweiler dalmatian schnauzer westie yorkie corgi mongrel shihtzu bichon springer cocker teddy
+            plushie toy cuddly skeleton mannequin robot chatbot dinosaur elephant giraffe lion tiger penguin
+            unicorn bunnies
             """.strip().split("\\s+"));
 
     /** What is called like people and is written before the name. */

@@ -12,8 +12,7 @@ final class Vetoes implements NameRule {
     /** What stands after these is a place, unless it is known for a name. */
     private static final Set<String> ALL_OVER = Set.of("across", "throughout", "around");
 
-    private static final List<String> RUN_INTO =
-            List.of("the", "a", "my", "in", "on", "at", "to", "of", "for", "and", "was", "is", "had");
+    private static final List<String> RUN_INTO = List.of("the", "my", "and", "was");
 
     /** "Peggy Wood breast unit", "Charlotte Keel health centre". */
     private static final Set<String> BRANCHES = Set.of(
@@ -111,7 +110,7 @@ final class Vetoes implements NameRule {
         boolean isRest = word.length() == 2 && word.chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0);
         return isRest
                 || RUN_INTO.stream()
-                        .anyMatch(small -> word.length() > small.length() + 2
+                        .anyMatch(small -> word.length() > small.length() + 3
                                 && word.startsWith(small)
                                 && Listed.isWord(word.substring(small.length())));
     }
