@@ -1,14 +1,9 @@
 package org.listeningpost.protect.address;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.listeningpost.protect.name.Lines;
 
 /** The kinds of every word that addresses are known by. Loaded once. */
 final class Vocabulary {
@@ -21,7 +16,7 @@ final class Vocabulary {
     private static final int SHORTEST = 7;
 
     static {
-        for (String line : lines()) {
+        for (String line : Lines.of("/org/listeningpost/protect/address/words.txt")) {
             int colon = line.indexOf(':');
             long bit = Kind.of(line.substring(0, colon)).bit;
             for (String word : line.substring(colon + 1).trim().split(" +")) {
@@ -53,19 +48,5 @@ final class Vocabulary {
             }
         }
         return false;
-    }
-
-    private static List<String> lines() {
-        try (InputStream in = Vocabulary.class.getResourceAsStream("words.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("The list words.txt is not in the jar");
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -9,10 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The lists that ship in the jar: lines, without remarks. */
-final class Lines {
+public final class Lines {
     private Lines() {}
 
-    static List<String> of(String file) {
+    /** @param file beside this class, or by its whole path from a slash */
+    public static List<String> of(String file) {
         try (InputStream in = Lines.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("The list " + file + " is not in the jar");
